@@ -135,3 +135,30 @@ def test_an_it_that_was_not_understood_is_not_the_item(turns: tuple[str, ...]) -
 
 def test_a_stretch_from_an_event_is_no_claim_of_its_length() -> None:
     assert ask(bot_of(IOM), "a decade after PICMME was created, what was the name?").text.startswith("In 1961")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("tell me the very first and the present name",), "The last name is the International Organization"),
+        (
+            ("when did its Constitution come into effect", "state the designation used in the latter year"),
+            "In 1954 IOM",
+        ),
+        (("was it past sixty in 2015?", "how old to be precise"), "64 years"),
+    ],
+)
+def test_both_ends_the_latter_year_and_the_age_that_was_told_are_meant(turns: tuple[str, ...], told: str) -> None:
+    assert told in ask(bot_of(IOM), *turns).text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("It began as a health agency, didn't it?",),
+        ("observers in april 2015", "Which of them is the newest?"),
+        ("Which article of the Constitution deals with the freedom of movement of persons?",),
+    ],
+)
+def test_what_is_said_of_something_else_is_not_affirmed_or_told(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER

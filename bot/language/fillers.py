@@ -193,6 +193,8 @@ FILLERS = (
     "guys",
     "hey",
     "yo",
+    "pray tell",
+    "pray for",
     "exact",
     "precise",
     "certain",

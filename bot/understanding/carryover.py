@@ -177,7 +177,8 @@ def _is_age_then(f: Features, query: Query, context: Context, facts: FactBase) -
     beginning = facts.type_of(query.subject).when if query.subject else ""
     last = context.turns[-1].query.property if context.turns else ""
     is_open = query.when is None and "did" not in f.words and not (last and last == beginning)
-    return is_open and _is_of_then(f, query)
+    is_same = bool(context.turns) and context.turns[-1].query.kind is Kind.AGE and not f.has_verb  # "how old exactly?"
+    return is_open and (is_same or _is_of_then(f, query))
 
 
 def _is_of_then(f: Features, query: Query) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.language import circumstances, grammar, operators
 from bot.language.inflection import is_past, key
+from bot.language.operators import Op
 from bot.model import TagKind, TimeRelation, ValueType
 
 TYPE_CHECKING = False
@@ -41,6 +42,19 @@ def is_other_name(a: Asked) -> bool:
     names = [a.facts.statement(t.value) for t in named]
     names = [s for s in names if a.facts.properties[s.property].type is ValueType.NAME]
     return bool(names) and not any(s.value in told for s in names)
+
+
+def is_begun_as(a: Asked) -> bool:
+    """Whether something is said to have begun as what it is by a value that it has for good: "*as a* health body"."""
+    f, starts = a.clause, {t.at[0] for t in a.roles.values}
+    own = a.cued_at | a.beside_at
+    places = (n for n, t in enumerate(f.tokens[:-2]) if t.text == "as" and f.tokens[n + 1].text in _ANY)
+    after = [n + 2 for n in places if n - 1 not in own]
+    is_begun = a.property.time is TimeRelation.ALWAYS and not a.terms.is_copular and f.has(Op.BEGIN)
+    return is_begun and not starts.isdisjoint(after)
+
+
+_ANY = grammar.ARTICLES - {"the"}
 
 
 def is_devised(a: Asked) -> bool:

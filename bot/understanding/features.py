@@ -261,6 +261,8 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
+    if Op.CURRENT in found and Op.FIRST in found and Op.LAST not in found and any(t.text == "and" for t in tokens):
+        found[Op.LAST] = found.pop(Op.CURRENT)  # "the first *and the present* name" are two of them
     return found
 
 

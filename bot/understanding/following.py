@@ -156,8 +156,8 @@ def ordinals(
     if is_of_all and len(last.statements) > 1:
         way = Quantifier.REVERSE if f.has(Op.REVERSE) else Quantifier.PLAIN
         yield replace(last.query.anew(Kind.ALL), quantifier=way), ("property",)
-    if f.focus in {Focus.WHO, Focus.WHERE} and p.is_figure:
-        return  # "who was the first of them" asks for one of those that were counted
+    if p.is_figure and (f.focus in {Focus.WHO, Focus.WHERE} or not grammar.THOSE.isdisjoint(f.words)):
+        return  # "which of them was the first" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST) or _asks_distance(f):
         return
     if number in {1, -1} and not _YEARS.isdisjoint(f.words) and not _of_which(f, "year"):

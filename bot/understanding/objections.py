@@ -301,6 +301,7 @@ _OBJECTIONS = (
     _Objection(circumstances.is_of_names, "what", of=_TEXT | FIGURES, asked={Focus.LIST}),
     _Objection(_is_said_in_each, "what", of=_TEXT | _NAME, words=around.EACH),
     _Objection(circumstances.is_other_name, "what", of=_TEXT | {ValueType.EVENT}, asked=_CLAIMING, words={"as"}),
+    _Objection(circumstances.is_begun_as, "what", of=_TEXT, asked=_CLAIMING, words={"as"}),
     _Objection(circumstances.is_done_to_another, "what", of={ValueType.EVENT}, asked={Focus.YESNO}),
     _Objection(
         circumstances.is_return,

@@ -89,10 +89,13 @@ def counts_on(reading: Reading) -> bool:
 
 
 def steps_from_it(reading: Reading) -> bool:
-    """Whether a reading is asked of what came before or after "it"."""
+    """Whether a reading is asked of what came before or after "it", or in the past of what "it" was then."""
     query = reading.frames[0].query if reading.frames else None
-    is_step = query is not None and query.kind in {Kind.NEXT, Kind.PREVIOUS} and not query.values
-    return is_step and any(t.kind is TagKind.PRONOUN and t.value == "it" for t in reading.tags)
+    if query is None or query.values or not any(t.kind is TagKind.PRONOUN for t in reading.tags):
+        return False
+    words = {t.text for t in reading.tokens}
+    is_of_then = query.kind is Kind.VALUE and query.when is None and not grammar.PAST.isdisjoint(words)
+    return is_of_then or (query.kind in {Kind.NEXT, Kind.PREVIOUS} and "it" in words)
 
 
 def is_bare_time(reading: Reading) -> bool:
