@@ -25,7 +25,7 @@ Cut the message into clauses, without what asks nothing.
 - `turns`, `moves`, `talk`: messages that are no questions
 - `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
 - `listed`: statements that count, with "name them" behind them
-- `presumed`: what a clause takes for granted; `hopeless`: what is not worth reading
+- `presumed`: what a clause takes for granted, which `presumptions` reads; `hopeless`: what is not worth reading
 - `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts
 
 Tag: what stretches of words may mean.

@@ -6,11 +6,11 @@ from bot.language import grammar
 from bot.language.question_words import WH, Focus
 from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
-from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
+from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, normalise, objections, times, turns
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
-from bot.understanding.carriers import as_typed, is_carrier
+from bot.understanding.carriers import is_carrier
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
 from bot.understanding.features import focus_carried_on
@@ -18,10 +18,9 @@ from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumed import as_claim, is_one_more, presumed, tells_nothing
+from bot.understanding.presumptions import PresumptionReader
 from bot.understanding.reading import (
     Reading,
-    is_answered,
     is_claim,
     makes_sense,
     unless_idle,
@@ -48,13 +47,11 @@ with later:
         exclaimed,
         fragments,
         gapped,
-        hopeless,
         joints,
         lines,
         listed,
         meant_person,
         moves,
-        personal,
         same_again,
         short_years,
         talk,
@@ -80,9 +77,6 @@ _BIDDING = frozenset(
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | grammar.BEFORE_DEFINED
 """A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
 
-_POINTING = grammar.DEMONSTRATIVES | {"then"}
-"""Words by which a sentence may speak of a time that was told before."""
-
 
 class Reader:
     """Reads messages over one fact base."""
@@ -96,6 +90,7 @@ class Reader:
         self._lone = LoneClauseReader(facts, self._reader)
         self._preceding = PrecedingReader(facts, self._speller, self._reader)
         self._halves = HalfReader(facts, self._reader)
+        self._presumptions = PresumptionReader(facts, self._speller, self._reader, self._lone)
 
     def prepare(self) -> None:
         """Do now what the first questions would otherwise wait for."""
@@ -200,7 +195,7 @@ class Reader:
                 read.append(self._unless_refused(r, clause, [*readings, *read], context))
             is_read = any(r.frames for r in read)
             is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
-            claims = self._presumed(clause, now, context, read) if not is_of_stranger else ()
+            claims = self._presumptions.of(clause, now, context, read) if not is_of_stranger else ()
             if clause.carriers or claims:
                 read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += read
@@ -310,70 +305,10 @@ class Reader:
         why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
-    def _presumed(self, clause: Clause, now: dt.date, context: Context, read: Sequence[Reading]) -> tuple[Frame, ...]:
-        """What the clause takes for granted, as claims: those of which every word is explained."""
-        if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
-            return ()
-        whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
-        tags = tag(whole, self._facts, now)
-        if _begins(clause, read) and any(_is_reckoned(f) for r in read for f in r.frames):
-            return ()  # "*ten years after* it was founded, …" says only when
-        is_read = any(r.frames for r in read)
-        told = [] if is_answered(read) else self._told(clause)
-        if is_read and not clause.near and not told and tells_nothing(clause.tokens, tags):
-            return ()
-        texts = [*presumed(clause.near, clause.tokens, tags, is_read=is_read), *told]
-        is_doubtful = bool(texts) and not is_read
-        empty = hopeless.meaningless(whole, tags, self._speller.is_known, self._facts) if is_doubtful else set()
-        said = [s.tokens for text in texts for s in sentences(text)]
-        setting = Setting(now, context, Focus.NONE, is_tried=True)
-        claims = (self._claim(tokens, setting) for tokens in said if not self._is_hopeless(tokens, empty, now))
-        return tuple(f for f in claims if f is not None and not is_one_more(f.query, self._facts))
-
-    def _claim(self, tokens: tuple[Token, ...], setting: Setting) -> Frame | None:
-        """The reading of words as a claim: a statement, or no more than a figure ("300 staff!")."""
-        claim = Clause(tokens, (), (), is_question=True, is_asked=False)
-        best = self._reader.read(claim, tokens, setting)
-        if not is_claim(best) or whether.denies(tokens):
-            best = self._lone.statement(claim, tokens, setting) or best
-        frame = best.frames[0] if best.frames and not best.frames[0].contradiction else None
-        return as_claim(frame) if frame is not None else None
-
-    def _told(self, clause: Clause) -> list[str]:
-        """What the sentences before a question that is not answered tell as so, and not of the speaker."""
-        found = []
-        for sentence in clause.told:
-            words = [t.text for t in sentence]
-            said = confirming.without_report(sentence)
-            is_open = any(t.text in _POINTING for t in said)  # "at that time it was not"
-            if not is_open and not personal.is_of_speaker(words):
-                found.append(as_typed(said))
-        return found
-
-    def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:
-        """Whether no claim can be made of words; of the message's, those that are `empty` mean nothing."""
-        if whether.denies(tokens):
-            return False
-        if not empty.isdisjoint([t.text for t in tokens]):
-            return True
-        tags = tag(tokens[:MOST_TOKENS], self._facts, now)
-        return hopeless.is_hopeless(tokens, tags, self._speller.is_known, self._facts)
-
 
 def _words(found: Sequence[Sentence]) -> tuple[str, ...]:
     """The words of a message."""
     return tuple([t.text for s in found for t in s.tokens])
-
-
-def _begins(clause: Clause, read: Sequence[Reading]) -> bool:
-    """Whether a reading takes what stands before a clause for the beginning of its question."""
-    start = clause.near[0].start if clause.near else -1
-    return any(t.start == start for r in read for t in r.tokens)
-
-
-def _is_reckoned(frame: Frame) -> bool:
-    """Whether a reading is asked of a time some years from another."""
-    return frame.query.when is not None and bool(frame.query.when.unit)
 
 
 def _may_be_put(found: Sequence[Sentence]) -> bool:
