@@ -14,6 +14,7 @@ from tests.packs.bots import IOM, ask, bot_of
         "Kosovo shares its year with another crisis. Who and when?",
         "my grandad got shipped to australia in 56 with their help.. so who's they?",
         "They came to us by ship in 1956. What was that?",
+        "My granny is 90. Born when?",
     ],
 )
 def test_a_question_that_says_nothing_of_its_own_is_not_answered_past_the_statement_before_it(text: str) -> None:

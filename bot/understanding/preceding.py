@@ -138,6 +138,7 @@ class PrecedingReader:
         if not other and clause.told:
             last = tag(clause.told[-1][-MOST_TOKENS:], self._facts, now)
             other = strange = named_before.subject(clause.told, last, asked, self._speller.is_english)
+        other = other or stories.born(clause.lead[-MOST_TOKENS:], asked)
         if name and self._facts.properties[name].type is ValueType.NAME:
             other = other or stories.one_of_several(clause.lead[-MOST_TOKENS:], asked)
             other = other or stories.other_thing(told, tags, clause.tokens, self._speller.is_english)

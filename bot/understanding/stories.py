@@ -68,6 +68,13 @@ def _there_is(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> str:
     return _brought_up(lead, start, known, lambda _: True) if start < len(lead) and is_there else ""
 
 
+def born(lead: Sequence[Token], asked: Sequence[str]) -> str:
+    """The relative of a story whose birth is asked about by a question of nobody: "my granny is 90. *Born when?*"."""
+    if grammar.BIRTHS.isdisjoint(asked) or not (_IT | grammar.PERSONAL | {"they"}).isdisjoint(asked):
+        return ""
+    return next((t.said for t in lead if t.text in stories.RELATIVES), "")
+
+
 def one_of_several(lead: Sequence[Token], asked: Sequence[str]) -> str:
     """The one of several that was told of before a question, if "it" is that: "*one of the* areas is new"."""
     said = [t.text for t in lead]
