@@ -128,7 +128,7 @@ def _uses(query: Query, t: Tag, facts: FactBase) -> bool:
     )
 
 
-def without_topics(readings: list[Reading]) -> list[Reading]:
+def without_leads(readings: list[Reading]) -> list[Reading]:
     """The readings of a message, without those of parts that only lead up to the question behind them.
 
     "The flood? How many drowned *there*?" asks nothing of the flood but that, and "put yourself in 1985: which name …"
@@ -148,7 +148,8 @@ def _leads_to(reading: Reading, after: Reading) -> bool:
 
 
 def _is_topic(reading: Reading) -> bool:
-    return bool(reading.frames) and reading.frames[0].query.kind is Kind.DESCRIBE and is_fragment(reading.tokens)
+    """Whether a reading only tells of a bare name."""
+    return reading.frames[0].query.kind is Kind.DESCRIBE and is_fragment(reading.tokens)
 
 
 def _is_refused(after: Reading) -> bool:

@@ -98,7 +98,7 @@ class HalfReader:
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
             tags = tag(first, self._facts, setting.now), tag(second, self._facts, setting.now)
             if (
-                joints.frames(first, second)
+                joints.is_setting(first, second)
                 and (framed := self._framed(first, second, tags[0], clause, setting)) is not None
             ):
                 return framed

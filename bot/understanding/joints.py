@@ -33,7 +33,7 @@ def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[T
             yield tokens[:n], tokens[start:]
 
 
-def frames(first: Sequence[Token], second: Sequence[Token]) -> bool:
+def is_setting(first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Whether the first half only says when or of what the question behind it is: "*at the fire*, what was it"."""
     words = [t.text for t in second]
     is_question = second[0].has_comma and not (WH.isdisjoint(words) or grammar.AUXILIARIES.isdisjoint(words))

@@ -82,19 +82,6 @@ def is_of_other(reading: Reading, told: Sequence[tuple[Token, ...]], tags: Tags)
     return next(asked_of(reading.tokens, told), None) is not None
 
 
-def is_of_now(reading: Reading, told: Sequence[Token], tags: Tags) -> bool:
-    """Whether a bare "which?" is read of what is so now, where more was told: "it gave up a word for it. *Which?*"."""
-    known = {n for t in tags for n in t.at}
-    if all(n in known or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(told)):
-        return False
-    query, words = reading.frames[0].query, {t.text for t in reading.tokens}
-    is_bare = words <= _ONLY_WHICH and not _ONLY_WHICH.isdisjoint(words - grammar.ONES)
-    return is_bare and query.kind is Kind.VALUE and query.when is None and not (query.values or query.ordinal)
-
-
-_ONLY_WHICH = question_words.WHICH | grammar.ONES | grammar.JOINERS
-
-
 def asks_whether_told(tokens: Sequence[Token]) -> bool:
     """Whether it is asked if a text tells of "it": "does it mention *that*"."""
     words = [t.text for t in tokens]

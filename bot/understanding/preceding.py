@@ -123,12 +123,12 @@ class PrecedingReader:
         if not told or not reading.frames:
             return reading
         name, asked = reading.frames[0].query.property, [t.text for t in clause.tokens]
-        tags = tag(told, self._facts, now)
         if time := resting.time_unused(reading, clause.lead[-MOST_TOKENS:], self._facts, now):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNEXPLAINED_WORDS, (time,), name))
         if any(t.kind in {TagKind.ITEM, TagKind.TYPE} for t in reading.tags):
             return reading
-        if clause.told and (pointed.is_of_other(reading, clause.told, tags) or pointed.is_of_now(reading, told, tags)):
+        tags = tag(told, self._facts, now)
+        if clause.told and pointed.is_of_other(reading, clause.told, tags):
             why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (asked[-1],), name)
             return replace(reading, frames=(), outcome=why)
         if clause.told and (word := resting.unused(reading, clause.told[-1], self._facts, now)):

@@ -34,7 +34,7 @@ from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
-from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, steps_from_it, stranger, stray
+from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, rests_on_it, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
@@ -208,7 +208,7 @@ class Reader:
         if any(r.frames or r.is_question for r in readings):
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
-        return tuple(fragments.without_topics(readings) if len(readings) > 1 else readings)
+        return tuple(fragments.without_leads(readings) if len(readings) > 1 else readings)
 
     def _dated_too(self, before: Clause, clause: Clause, now: dt.date) -> Clause:
         """The clause with the time that opens or ends the one before it."""
@@ -296,7 +296,7 @@ class Reader:
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
-        if context.unread and (counts_on(reading) or is_bare_time(reading) or steps_from_it(reading)):
+        if context.unread and (counts_on(reading) or is_bare_time(reading) or rests_on_it(reading)):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
         if not is_about(reading, context.stranger):
             name = stranger(reading, context, self._speller.is_english)

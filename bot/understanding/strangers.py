@@ -88,7 +88,7 @@ def counts_on(reading: Reading) -> bool:
     return is_step and when is not None and when.interval is not None
 
 
-def steps_from_it(reading: Reading) -> bool:
+def rests_on_it(reading: Reading) -> bool:
     """Whether a reading is asked of what came before or after "it", or in the past of what "it" was then."""
     query = reading.frames[0].query if reading.frames else None
     if query is None or query.values or not any(t.kind is TagKind.PRONOUN for t in reading.tags):
