@@ -1,18 +1,22 @@
 """How much work a piece of code is, counted so that nothing else on the machine can change it.
 
-`opcodes` counts every bytecode instruction that runs. It sees no work inside libraries written in C, so the guard
-measures processor time too, against the same reference loop.
+`opcodes` counts every bytecode instruction that runs, and sees no work inside libraries written in C. `instructions`
+counts those of the processor, of a whole process and all its libraries; it needs valgrind, which counts them in a
+processor of its own making, so that they are the same on every machine that runs the same programs.
 """
 
 from __future__ import annotations
 
 import functools
+import os
 import re
+import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from types import FrameType
 
 
@@ -36,10 +40,31 @@ def opcodes(work: Callable[[], object]) -> int:
     return count
 
 
+def can_count_instructions() -> bool:
+    """Tell whether valgrind is here."""
+    return shutil.which("valgrind") is not None
+
+
+def instructions(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run a command to its end and give the number of processor instructions that it took.
+
+    Raises RuntimeError with what it complained of when it fails; status 1, a question declined, is no failure.
+    """
+    counter = ("valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}")
+    done = subprocess.run([*counter, *command], capture_output=True, text=True, env=environment, check=False)
+    counted = _COLLECTED.search(done.stderr)
+    if done.returncode not in {0, 1} or counted is None:
+        raise RuntimeError(done.stderr.strip() or f"exit status {done.returncode}")
+    return int(counted[1])
+
+
+_COLLECTED = re.compile(r"Collected : (\d+)")
+
+
 def reference() -> int:
     """Do a fixed piece of work, of the kinds that reading a question takes: words, look-ups, patterns, sorting, calls.
 
-    Its table is as large as what a bot keeps in memory: when other programs fill the processor's caches, both suffer.
+    Its table is as large as what a bot keeps in memory.
     """
     table = _table()
     total = 0

@@ -92,9 +92,10 @@ a name; every size in processes of its own. Of three runs, and of two compilatio
 _GUARD = """\
 ## The guard
 
-`python -m bench.guard`, which CI runs, fails when a turn or a start takes more than 1.3 times what `bench/guard.json`
-says, in multiples of a fixed reference in the same run. What has to become slower takes a new baseline:
-`python -m bench.guard --update`.
+`python -m bench.guard`, which CI runs, fails when a turn or a start takes more than 1.3 times the instructions that
+`bench/guard.json` says, in multiples of a fixed reference in the same run. It counts and does not time, so what else
+the machine is doing changes nothing: bytecode in Python itself, and the processor's instructions where valgrind is
+there to count them. What has to become slower takes a new baseline: `python -m bench.guard --update`.
 """
 
 _TELEGRAM = """\

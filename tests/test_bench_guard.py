@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bench import guard
-from bench.counting import opcodes, reference
+from bench.conversations import CONVERSATIONS
+from bench.counting import can_count_instructions, instructions, opcodes, reference
 from bench.gather import AT
 from bot import config
 from bot.bot import Bot
@@ -19,44 +20,52 @@ from bot.understanding.read import Reader
 BASELINE = {"work": 10.0}
 
 
-def _measure(*values: float, is_exact: bool = False) -> guard.Measure:
-    given = iter(values)
-    return guard.Measure("work", lambda: next(given), is_exact=is_exact)
-
-
-def _above(measure: guard.Measure) -> list[str]:
-    return guard.compare([measure], BASELINE, print)
+def _above(value: float, *, can_be_taken: bool = True) -> list[str]:
+    return guard.compare([guard.Measure("work", lambda: value, can_be_taken)], BASELINE, print)
 
 
 def test_up_to_the_limit_nothing_is_said_against_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _above(_measure(13.0, is_exact=True)) == []
+    assert _above(13.0) == []
     assert capsys.readouterr().out == "work: 1.30 times the baseline (limit 1.3)\n"
 
 
 def test_above_the_limit_it_fails() -> None:
-    assert _above(_measure(13.1, is_exact=True)) == ["work"]
+    assert _above(13.1) == ["work"]
 
 
-def test_a_time_that_is_above_the_limit_once_is_noise() -> None:
-    assert _above(_measure(25.0, 14.0, 12.0)) == []
+def test_what_cannot_be_counted_here_is_said_and_does_not_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _above(13.1, can_be_taken=False) == []
+    assert capsys.readouterr().out == "work: not counted, for valgrind is not here\n"
 
 
-def test_a_time_that_stays_above_the_limit_is_a_regression() -> None:
-    assert _above(_measure(25.0, 14.0, 14.0, 13.5)) == ["work"]
-
-
-def test_instructions_are_the_same_on_every_run() -> None:
+def test_bytecode_is_the_same_on_every_run() -> None:
     reference()  # makes its table
     assert opcodes(reference) == opcodes(reference) > 10_000
 
 
-def test_twice_the_work_is_twice_the_instructions() -> None:
+def test_twice_the_work_is_twice_the_bytecode() -> None:
     once = opcodes(reference)
     assert opcodes(lambda: (reference(), reference())) == pytest.approx(2 * once, rel=0.001)
 
 
-def test_the_count_leaves_tracing_as_it_was() -> None:
+needs_valgrind = pytest.mark.skipif(not can_count_instructions(), reason="valgrind is not here")
 
+
+@needs_valgrind
+def test_work_inside_a_library_written_in_c_is_counted() -> None:
+    little, much = (
+        instructions([sys.executable, "-I", "-S", "-c", f"sum(range({size}))"], {}) for size in (10, 1_000_000)
+    )
+    assert much - little > 1_000_000
+
+
+@needs_valgrind
+def test_a_command_that_fails_has_no_count() -> None:
+    with pytest.raises(RuntimeError, match="can't open file"):
+        instructions([sys.executable, "-I", "-S", "no-such-file"], {})
+
+
+def test_the_count_leaves_tracing_as_it_was() -> None:
     before = sys.gettrace()
     opcodes(lambda: None)
     assert sys.gettrace() is before
@@ -68,7 +77,7 @@ def bot() -> Bot:
 
 
 def _ask(bot: Bot) -> None:
-    for texts in guard.CONVERSATIONS[:3]:
+    for texts in CONVERSATIONS[:3]:
         bot.reply(Message("guard", texts[0], AT), Context())
 
 
@@ -77,7 +86,7 @@ def test_reading_every_message_twice_is_a_regression(bot: Bot, monkeypatch: pyte
     before = opcodes(lambda: _ask(bot))
     read = Reader.read
     monkeypatch.setattr(Reader, "read", lambda *given: (read(*given), read(*given))[1])
-    measure = guard.Measure("work", lambda: float(opcodes(lambda: _ask(bot))), is_exact=True)
+    measure = guard.Measure("work", lambda: float(opcodes(lambda: _ask(bot))))
     assert guard.compare([measure], {"work": before}, print) == ["work"]
 
 
