@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -86,3 +91,33 @@ def test_what_all_but_names_is_left_out(text: str) -> None:
 @pytest.mark.parametrize("text", ["all crises but the purple one", "list all crises but the first storm"])
 def test_all_but_what_nobody_knows_is_declined(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "must"),
+    [
+        (IOM, "has IOM kept the name ICM", "No. IOM is called the International Organization for Migration (IOM)"),
+        (IOM, "so they kept ICM?", "No. IOM is called the International Organization for Migration (IOM)"),
+        (IOM, "has it retained the name IOM", "Yes."),
+        (VARROW, "did Port Esmond keep the name Heskavoe", "No. Port Esmond is called Port Esmond"),
+        # with a time it is asked of that time, and with "ever" of any
+        (IOM, "did IOM keep the name ICM in 1985", "Yes. In 1985"),
+        (IOM, "did IOM keep the name ICM for 9 years", "Yes."),
+        (IOM, "did it ever keep the name ICM", "Yes."),
+    ],
+)
+def test_what_is_kept_is_still_so(pack: Path, text: str, must: str) -> None:
+    assert answer(bot_of(pack), text).startswith(must)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "did the Constitution enter into force at once"),
+        (IOM, "was it called ICEM and ICM at once"),
+        (IOM, "were all names used at once"),
+        (VARROW, "was Gannock Light automated at once"),
+    ],
+)
+def test_at_once_is_not_once(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is Status.UNKNOWN

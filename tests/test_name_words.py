@@ -88,3 +88,13 @@ def test_a_word_of_several_names_means_none_beside_another_thing(question: str) 
 )
 def test_what_is_no_noun_of_a_name_is_not_told_by_one(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("text", ["did it drop migrants", "did IOM lose migrants?"])
+def test_what_is_no_word_of_a_name_only_is_not_dropped_from_one(text: str) -> None:
+    assert not ask(bot_of(IOM), text).text.startswith("Yes")
+
+
+@pytest.mark.parametrize("text", ["did it drop European?", "did the name drop migrants?"])
+def test_a_capital_or_a_noun_for_names_speaks_of_a_word(text: str) -> None:
+    assert answer(bot_of(IOM), text).startswith("Yes. IOM was called")

@@ -711,3 +711,21 @@ def test_whoever_is_thanked_is_thanked(text: str) -> None:
 )
 def test_then_goes_on_to_another_question_or_to_what_came_next(text: str, must: str) -> None:
     assert must in ask(bot_of(IOM), *text.split(" / ")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("the staff of IOM are how many", "8,400 staff"),
+        ("the staffs of iom is how many", "8,400 staff"),
+        ("they work in how many countries", "over 100 countries"),
+        ("its annual budget is how much", "$1.3 billion"),
+    ],
+)
+def test_a_question_word_may_stand_where_the_answer_would(text: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize("text", ["I have no idea of how many there were", "it depends on how many members it has"])
+def test_a_question_word_in_a_statement_asks_nothing(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -51,3 +51,23 @@ def test_the_item_may_be_one_of_many() -> None:
 )
 def test_what_leaves_open_which_is_larger_is_not_answered(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "people the war uprooted vs people it arranged transport for",
+        "people uprooted by the war versus people transported in the fifties",
+        "how many people were uprooted and people transported",
+    ],
+)
+def test_two_figures_held_against_each_other_are_both_told(text: str) -> None:
+    reply = answer(bot_of(IOM), text)
+    assert "an estimated 11 million people" in reply
+    assert "nearly 1 million migrants in the 1950s" in reply
+
+
+def test_a_time_behind_the_second_of_two_figures_is_that_of_both() -> None:
+    reply = answer(bot_of(IOM), "members vs observers in June 2014")
+    assert "As of June 2014, IOM had 156 member states." in reply
+    assert "As of June 2014, IOM had 10 observer states." in reply

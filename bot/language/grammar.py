@@ -318,6 +318,9 @@ FIGURE_NOUNS = frozenset({"figures", "numbers", "counts", "totals", "statistics"
 HOLDING = frozenset({"kept", "bore", "lasted", "outlasted", "outlived"})
 """Verbs of statements that a value was so for a time: "it *kept* the name"."""
 
+KEPT = frozenset({"keep", "keeps", "kept", "retain", "retains", "retained"})
+"""Verbs by which something is still had."""
+
 GOING = frozenset({"go", "come", "have"})
 """Verbs by which one thing has to do with another, whatever it has."""
 

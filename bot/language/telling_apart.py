@@ -10,5 +10,8 @@ DIFFERING = frozenset({"differ", "differs", "different", "compare", "compares"})
 """Behind "how do A and B", or between A and "from B"."""
 ASKING = frozenset({"what", "whats", "how", "explain", "tell", "me", "main", "real", "actual", "exact", "can", "you"})
 """What may stand before all of these, beside words of grammar."""
+AGAINST = frozenset({"vs", "versus"})
+"""Words between two that are held against each other."""
+
 JOINING = frozenset({"and", "from", "with", "to", "vs", "versus", "or"})
 """Between A and B."""

@@ -283,9 +283,20 @@ def _is_dislocated(words: list[str]) -> bool:
 def _is_relative(words: list[str]) -> bool:
     """Whether the question words only join clauses of a statement ("the year in which it began")."""
     first = next(n for n, w in enumerate(words) if w in WH)
+    if _stands_for_answer(words, first):
+        return False
     return words[0] in grammar.STATED_SUBJECTS or (
         words[first] in question_words.RELATIVES | {"how"} and first > 4  # noqa: PLR2004 -- far enough from the start to be inside a statement
     )
+
+
+def _stands_for_answer(words: list[str], n: int) -> bool:
+    """Whether a question word stands where its answer would: "they are *how many*", "it is in *how many places*"."""
+    is_behind = words[n - 1] in grammar.FINITE_BE or words[n - 1] in grammar.HAVE or words[n - 1] in PREPOSITIONS
+    return words[n] == "how" and words[n + 1 : n + 2] in _AMOUNTS and is_behind and words[0] not in grammar.SPEAKERS
+
+
+_AMOUNTS = (["many"], ["much"])
 
 
 def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:

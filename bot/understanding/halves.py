@@ -9,7 +9,7 @@ from bot.model import Kind, TagKind
 from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import focus_carried_on
-from bot.understanding.reading import is_claim, makes_sense
+from bot.understanding.reading import is_claim, is_clean, makes_sense
 from bot.understanding.tag import tag
 
 with later:
@@ -85,7 +85,7 @@ class HalfReader:
         if not joints.may_be_pair(clause.tokens):
             return []
         parts = self._halves(clause, setting)
-        return parts if joints.are_pair(whole, parts) else []
+        return parts if joints.are_pair(whole, parts, is_between_like=joints.are_alike(clause.tokens)) else []
 
     def _listed(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The questions for several nouns in a row, when all are explained."""
@@ -102,7 +102,10 @@ class HalfReader:
                 and (framed := self._framed(first, second, tags[0], clause, setting)) is not None
             ):
                 return framed
-            left = self._reader.read(clause, first + joints.shared(first, second, *tags), setting)
+            shared = joints.shared(first, second, *tags)
+            left = self._reader.read(clause, first + shared, setting)
+            if shared and not _names_any(tags[1]):
+                left = self._unless_timeless(left, clause, first, setting)
             if not joints.may_open(left) or (_names_item(tags[1], second) and distributed.is_bare(first, tags[0])):
                 continue
             focus = focus_carried_on(first, tags[0])
@@ -121,6 +124,13 @@ class HalfReader:
             if clause.is_question and len(second) > 1:
                 return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
+
+    def _unless_timeless(self, left: Reading, clause: Clause, first: tuple[Token, ...], setting: Setting) -> Reading:
+        """The first half at the time of the second; without it where what it asks for has none."""
+        if left.frames and is_clean(left.frames[0]) and not left.frames[0].cost.assumed:
+            return left
+        alone = self._reader.read(clause, first, setting)
+        return alone if makes_sense(alone) and not alone.frames[0].cost.assumed else left
 
     def _framed(
         self, first: tuple[Token, ...], second: tuple[Token, ...], tags: Tags, clause: Clause, setting: Setting
@@ -148,6 +158,10 @@ class HalfReader:
 
 def _is_of_time(reading: Reading) -> bool:
     return any(t.kind is TagKind.TIME for t in reading.tags)
+
+
+def _names_any(tags: Sequence[Tag]) -> bool:
+    return any(t.kind is TagKind.ITEM for t in tags)
 
 
 def _names_item(tags: Sequence[Tag], tokens: Sequence[Token]) -> bool:

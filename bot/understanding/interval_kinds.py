@@ -220,13 +220,18 @@ def _claim(f: Features) -> Choice:
     if f.has(Op.END) and not (f.times or f.has(Op.STILL, Op.ALWAYS)):  # "did BKR end"
         return Choice(Kind.CLAIM, SPAN_OPS | {Op.END, Op.ALREADY}, Quantifier.ENDED)
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
-        if f.has(op):
+        if f.has(op) or (op is Op.STILL and _is_kept(f)):
             return Choice(
                 Kind.CLAIM,
                 SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE, Op.EXIST},
                 Quantifier(op.value),
             )
     return Choice(Kind.CLAIM, SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND, Op.EXIST})
+
+
+def _is_kept(f: Features) -> bool:
+    """Whether it is asked of something that was had before whether it still is: "has it *kept* the name"."""
+    return not (f.times or f.has(Op.EVER) or f.words.isdisjoint(grammar.KEPT))
 
 
 def _former(f: Features) -> Quantifier:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, question_words, time_relations
+from bot.language import grammar, question_words, telling_apart, time_relations
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.later import later
@@ -94,11 +94,25 @@ def may_be_pair(tokens: Sequence[Token]) -> bool:
     start = words.index("between") if "between" in words else len(words)
     paired = next((n for n in range(start, len(words)) if words[n] == "and"), -1)  # "between … and …" is one phrase
     joints = (n for n, t in enumerate(tokens) if _is_joint(t) and n != paired)
-    return any(not question_words.OPENS_SECOND.isdisjoint(words[n : n + 2]) for n in joints)
+    return any(
+        not question_words.OPENS_SECOND.isdisjoint(words[n : n + 2]) or _is_between_like(tokens, n) for n in joints
+    )
 
 
-def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
-    """Whether the halves ask for two properties, of which the whole was read as a question for the second alone."""
+def are_alike(tokens: Sequence[Token]) -> bool:
+    """Whether a clause is of two phrases of one kind: "A *vs* B", "*people* that came and *people* that went"."""
+    return any(_is_between_like(tokens, n) for n, t in enumerate(tokens) if _is_joint(t))
+
+
+def _is_between_like(tokens: Sequence[Token], n: int) -> bool:
+    is_repeated = (
+        tokens[n].text in grammar.COORDINATORS and tokens[n + 1 : n + 2] and tokens[0].key == tokens[n + 1].key
+    )
+    return tokens[n].said.lower() in telling_apart.AGAINST or bool(is_repeated)
+
+
+def are_pair(whole: Reading, parts: Sequence[Reading], *, is_between_like: bool) -> bool:
+    """Whether the halves ask for two properties, of which the whole was read as a question for one alone."""
     clean = [r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction]
     if len(clean) != 2 or not clean[0].query.property:  # noqa: PLR2004
         return False
@@ -106,7 +120,7 @@ def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
     if first.property == second.property and first.kind is second.kind:
         return False
     starts = parts[1].tokens[0].text if parts[1].tokens else ""
-    if _share_cues(*parts):
+    if _share_cues(*parts) or is_between_like:
         return whole.frames[0].query.property in {first.property, second.property}
     return whole.frames[0].query.property == second.property and starts in question_words.OPENS_SECOND
 

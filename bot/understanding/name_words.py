@@ -48,13 +48,15 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     nouns = {TagKind.ITEM, TagKind.TYPE}
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
     is_dropping = not grammar.DROPPING.isdisjoint(words)
+    is_of_words = not _SPEAKING.isdisjoint(words)
     tags: list[Tag] = []
     for n, word in enumerate(words):
         letter = word.lower() if len(word) == 1 and _is_letter(words, n) else ""
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
         is_inside = bool(inside) and n not in inside and (is_part or n not in named)
-        is_meant = bool(noun) or is_had or is_inside or (is_dropping and _is_dropped(words, n))
+        is_other = n in named and not is_of_words and tokens[n].said.islower()  # "did it drop *migrants*"
+        is_meant = bool(noun) or is_had or is_inside or (is_dropping and not is_other and _is_dropped(words, n))
         if not is_meant or (word in grammar.FUNCTION_WORDS and not letter):
             continue
         if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found, times):

@@ -53,6 +53,8 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
         phrase_tags = [*phrase_tags, *(t for t in called if t not in phrase_tags)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
+    if "once" in words and (together := _together(words)):
+        phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or together not in t.at]
     if words and words[0] in _MARKERS and (opening := markers.opening(tokens, [*time_tags, *phrase_tags])):
         time_tags = [t for t in time_tags if t.at != opening]
         phrase_tags = markers.unmarked(phrase_tags, opening)
@@ -275,6 +277,12 @@ def _honouring(words: list[str]) -> int:
     n = words.index("after")
     is_naming = n > 0 and words[n - 1] in grammar.NAMING
     return n if is_naming and (n + 1 == len(words) or words[n + 1] in grammar.HONOURED) else 0
+
+
+def _together(words: list[str]) -> int:
+    """Where "once" is in "at once", which is no "at one time in the past"; 0 where there is none."""
+    n = words.index("once")
+    return n if n > 0 and words[n - 1] == "at" else 0
 
 
 def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
