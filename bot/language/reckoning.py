@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language import grammar
+
 ON = frozenset({"add", "plus", "forward", "ahead", "on", "more", "another", "further", "later", "onwards", "advance"})
 """Words of which one says that a bare number of years leads on."""
 BACK = frozenset(
@@ -90,3 +92,10 @@ AGED |= frozenset(
     {"so", "ok", "okay", "but", "now", "birthday", "on", "its", "for", "their", "his", "her", "anniversary"}
 )
 """Words beside a bare number that is another age, where the time was told by one."""
+
+OPENING = grammar.JOINERS | {"what", "how", "about", "if", "ok", "now"}
+"""Words that may open a fragment before it names another date: "*and* counted from the signing?"."""
+BEFORE_OTHER = OPENING | grammar.PREPOSITIONS | grammar.ARTICLES | {"when"}
+"""Words that may stand before the name of what takes the place of another: "*and for the* gale?"."""
+TO_AN_END = frozenset({"from", "since", "until", "till", "to", "up", "before", "after", "between"})
+"""Those of them that say by themselves at which end of a stretch it is put."""

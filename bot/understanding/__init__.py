@@ -103,7 +103,8 @@ Complete: fill what is left open.
   `refocus` (another question of the same),
   `others` (the rest, what else), `renewals` (what changed), `succession` (who came next),
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
-  `figure_turns` (how a figure moved), `reckoning` (a bare number), `kin` (somebody else's year),
+  `other_ends` (another end of the stretch), `figure_turns` (how a figure moved), `reckoning` (a bare number),
+  `kin` (somebody else's year),
   `told_order` (before or between what was told), `by_month`, `quoting` (quoted names), `held_against` (a number),
   `both_times` (two that were told), `beside_told` (the one before)
 - `settle`: times made definite; `told_times`: reckoned from one that was told

@@ -28,6 +28,7 @@ with later:
         from_fact,
         held_against,
         kin,
+        other_ends,
         others,
         outlasting,
         pairs,
@@ -84,6 +85,9 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
         return [(aged, ("question",))]
     if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
         return [(claim, ("question",))]
+    counted = other_ends.counted_from(f, last, facts) if not f.has_verb else None
+    if counted is not None or other_ends.are_counted_from(f, last):
+        return [(counted, ("question",))] if counted is not None else []
     if f.focus is Focus.NUMBER and (latest := beside_told.latest(f, last, facts)) is not None:
         return [(latest, ("property",))]
     if f.focus is Focus.LENGTH and (beside := beside_told.length_beside(f, last, facts)) is not None:
@@ -103,6 +107,8 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
     if not f.words.isdisjoint(MONTHS) and (meant := by_month.of_month(f, context, facts)) is not None:
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, facts):
+        yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    for query in other_ends.of_another(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if may_go_before(f):
         if (order := told_order.beside(f, last, facts)) is not None:

@@ -199,7 +199,7 @@ class GeneralFramer:
                 f.focus is Focus.LENGTH and f.tokens[min(f.focus_at)].text != "from"
             )  # "from when until when was it"
             is_length = is_span or (f.focus is Focus.NUMBER and not _UNITS.isdisjoint(f.words))
-            if (is_length and _has_two_ends(f) and not is_told) or _is_until_now(f):
+            if (is_length and _has_two_ends(f) and not is_told and not _is_over_then(f)) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
             f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of[TagKind.ITEM]])
@@ -229,6 +229,15 @@ class GeneralFramer:
         if any(_is_subject(f, t.at[0]) for t in (*items, *f.of[TagKind.TYPE])):
             return False  # "what *was BKR* before 1975" asks what it was called
         return f.focus is Focus.WHAT and not f.of[TagKind.PRONOUN] and is_own
+
+
+def _is_over_then(f: Features) -> bool:
+    """Whether it is asked *since how many years* something lasted at a time when that was over."""
+    if f.tokens[min(f.focus_at)].text != "since":
+        return False
+    whens = [t.when for t in f.times if t.when is not None and t.when.interval is not None]
+    lasting = [w.anchor for w in whens if w.anchor is not None and w.anchor.begin != w.anchor.end]
+    return any(then.is_before(w.interval) for then in lasting for w in whens if w.interval is not None)
 
 
 _PLURAL = frozenset({"are", "were"})

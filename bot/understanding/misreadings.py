@@ -8,6 +8,7 @@ from bot.language import exceptions, grammar, inscriptions, precedence
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.model import Kind, Quantifier, TagKind, ValueType
+from bot.understanding import other_ends
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
         words += [_of_counted(frame, f, context, facts), _in_its_place(frame, f, context, facts)]
+        words += [other_ends.is_passed_over(frame, f, context.turns[-1], facts)]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
 
