@@ -24,8 +24,17 @@ def test_the_first_and_last_year_are_those_of_what_is_named(text: str) -> None:
     assert "2025" not in reply.text
 
 
-def test_the_last_year_of_something_is_when_it_ended() -> None:
-    assert "it ended in 1989" in ask(bot_of(IOM), "last year of ICM").text
+@pytest.mark.parametrize("text", ["last year of ICM", "what was ICM's last year", "ICM's final year?"])
+def test_the_last_year_of_something_is_when_it_ended(text: str) -> None:
+    assert "it ended in 1989" in ask(bot_of(IOM), text).text
+
+
+def test_the_first_year_of_something_is_when_it_began() -> None:
+    assert "became the name in 1980" in ask(bot_of(IOM), "what was ICM's first year").text
+
+
+def test_the_last_year_in_use_is_not_the_year_before_this_one() -> None:
+    assert "from 1980 to 1989" in ask(bot_of(IOM), "icm last year in use").text
 
 
 def test_last_year_by_itself_is_the_year_before_this_one() -> None:

@@ -216,3 +216,19 @@ def test_the_present_name_gave_way_to_none_and_says_who_is_meant(text: str, must
 def test_starting_to_be_something_is_no_start_of_what_is_named(text: str, told: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which name did the second renaming replace",
+        "which name did the second change of name get rid of",
+        "which name did the second renaming bring",
+    ],
+)
+def test_what_one_of_several_changes_replaced_or_brought_is_told_with_the_change(text: str) -> None:
+    assert TO_ICM in answer(bot_of(IOM), text)
+
+
+def test_a_change_does_not_end() -> None:
+    assert ask(bot_of(IOM), "when did the second renaming end").status is Status.UNKNOWN

@@ -443,7 +443,7 @@ def _rows() -> tuple[Row, ...]:
             "last year",
             ["last"],
             r"(?<!the )(?<!very )(?<!its )(?<!their )(?<!her )(?<!his )(?<!first )(?<!first and )(?<!first or )"
-            r"(?<!first year )(?<!first year and )(?<!first year or )last year(?! of (?!course))",
+            r"(?<!first year )(?<!first year and )(?<!first year or )last year(?! of (?!course)| in (?:use|force|service|office|power|operation)\b)",
             lambda _m, now: Date.year(now.year - 1),
             ("last year", "2025"),
         ),

@@ -1108,7 +1108,7 @@ NUMBERED = frozenset({"nr", "no", "number", "num"})
 LETTERS = frozenset(
     {
         *("first", "second", "third", "last", "two", "both", "three", "letter", "letters", "initial", "capital"),
-        *("leading", "final", "middle", "opening", "single", "other"),
+        *("leading", "final", "middle", "opening", "single", "other", "1st", "2nd", "3rd"),
     }
 )
 """Words before a letter of an acronym that say which is meant."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import fillers, grammar, question_words
+from bot.language import degrees, fillers, grammar, question_words
 from bot.language.inflection import is_past
 from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
@@ -159,9 +159,17 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
             is_near = is_near or (
                 (behind in grammar.AUXILIARIES or is_past(behind)) and noun.at[0] == tag.at[-1] + 2
             )  # "which old city was", "which old city saw"
+            is_near = is_near or _is_edge_of(noun, tag, tokens)
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
     return _FOCI[tag.value], frozenset(tag.at)
+
+
+def _is_edge_of(noun: Tag, asking: Tag, tokens: Sequence[Token]) -> bool:
+    """Whether a noun is the first or the last that something had: "what was BKM's *last year*"."""
+    start, end = asking.at[-1] + 1, noun.at[0] - 1
+    is_last = noun.at[-1] == len(tokens) - 1 and start < end and tokens[start].text in grammar.FINITE_BE
+    return is_last and tokens[end].text in degrees.FIRST | degrees.LAST
 
 
 def _put_before(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | None:

@@ -46,6 +46,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
     if f.focus is Focus.WHEN and f.ordinals:
         return Choice(Kind.CHANGES, ops)
     is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
+    ops |= {Op.NEXT, Op.END, Op.GAIN} if f.ordinals else set()  # "what did the second renaming *replace*", "*bring*"
     return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
 
 

@@ -46,6 +46,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     words = [t.text for t in tokens]
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
+    time_tags = [t for t in time_tags if words[t.at[0]] != "last" or not _is_possessed(t, tokens)]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     if time_tags and year_names.may_name(words) and (called := year_names.names(words, time_tags, phrase_tags, facts)):
@@ -318,6 +319,11 @@ def _is_age(time: Tag, words: list[str]) -> bool:
     """Whether what looks like a decade is an age: "in its thirties"."""
     at = time.at[-1]
     return words[at].endswith("ties") and at > 0 and words[at - 1] in grammar.POSSESSIVES
+
+
+def _is_possessed(time: Tag, tokens: Sequence[Token]) -> bool:
+    """Whether what looks like the year before this one is the last that something had: "*BKM's* last year"."""
+    return time.at[0] > 0 and tokens[time.at[0] - 1].said.endswith(("'s", "\u2019s"))
 
 
 def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:
