@@ -26,3 +26,10 @@ CONDITIONS = frozenset(
 
 SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
 """Words that open what belongs to a sentence and carries no question."""
+
+PARTS_OF_DATE = {"day": "day", "full": "day", "month": "month"}
+"""Words that say, beside a question, how exact a date has to be, the most exact first."""
+BESIDE_PARTS = frozenset(
+    {"date", "year", "the", "and", "with", "included", "including", "incl", "too", "as", "well", "both", "+", "&"}
+)
+"""Words that may stand with them where nothing else is said."""

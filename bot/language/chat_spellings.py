@@ -414,8 +414,6 @@ _FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) 
 """What asks for the word of a gap."""
 _GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
 """A gap to be filled in, which asks what belongs there."""
-_NUMBERED = r"(?i)(?:^|(?<=[\s,;.?!]))\(?(?:1|a|i)[).:]\s+(.+?)[\s,;.]+(?:and\s+)?\(?(?:2|b|ii)[).:]\s+(?=[^\W\d_])"
-"""What two questions that are numbered stand behind: "1) … 2) …"."""
 _OPTION = (
     r"(?i)(?<=[\s(:,])\(?[a1]\)\s+((?:(?!(?:wh|how|did|does|was|were|is|are)\w*\b)[^\s?]+\s+){1,8}?)"
     r"(?:or\s+)?\(?[b2]\)\s+"
@@ -573,7 +571,6 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("b)", "2)"), _OPTION, r"\1or "),
     (("c)", "3)"), _LATER_OPTION, r"\1 or "),
     (("d)", "4)"), _LAST_OPTION, r"\1 or "),
-    (("2)", "2.", "2:", "b)", "b.", "ii"), _NUMBERED, lambda m: f" {m[1]} " if m[1].endswith("?") else f" {m[1]}. "),
     (("w/", "b/"), r"(?i)(?<![\w/])(?:(?:w/o|b/c|b/w)(?!\w)|w/(?=[\s\w]))", lambda m: SLASHED[m[0].lower()]),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),

@@ -16,6 +16,7 @@ Cut the message into clauses, without what asks nothing.
 
 - `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled
+- `numbering`: the numbers of a list before its questions, and between them
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
 - `same_again`: the last questions asked once more, of something else
@@ -50,6 +51,7 @@ Read a clause in one of several ways.
   `each_time`: as one at each of the years that were told; `opposites`: by each of two comparatives that it offers;
   `counted`: without the date from which it counts an age
 - `clause_reader`: the words of each way, to the best reading
+- `exactness`: how exact a date has to be, where that is said behind the question
 
 Frame: make all readings of a clause.
 

@@ -44,6 +44,7 @@ with later:
         confirming,
         each_time,
         elsewhere,
+        exactness,
         exclaimed,
         fragments,
         gapped,
@@ -52,6 +53,7 @@ with later:
         listed,
         meant_person,
         moves,
+        numbering,
         same_again,
         short_years,
         talk,
@@ -107,6 +109,8 @@ class Reader:
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
+        if numbering.may_number(typed):
+            typed = numbering.without(typed, text, self._facts, is_first=not context.turns)
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
             said = self._in_full(said, now, context)
@@ -198,6 +202,7 @@ class Reader:
             claims = self._presumptions.of(clause, now, context, read) if not is_of_stranger else ()
             if clause.carriers or claims:
                 read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
+                read = [exactness.as_exact(r) for r in read]
             readings += read
             told += read if not is_read and is_told_aside(clause) else []
             if (name := next((r.stranger for r in read if r.stranger), "")) and not is_read:
