@@ -55,12 +55,15 @@ def turn_bytecode() -> float:
 def turn_instructions() -> float:
     """Give the instructions of the conversations in those of the reference loop."""
     with tempfile.TemporaryDirectory() as cache:
-        open_warm(Path(cache))  # compiles the pack
+        given = environment()
+
+        def command(turns: int, references: int) -> list[str]:
+            return [sys.executable, "-m", "bench.conversations", cache, str(turns), str(references)]
 
         def count(turns: int, references: int) -> int:
-            work = ("-m", "bench.conversations", cache, str(turns), str(references))
-            return instructions([sys.executable, *work], environment())
+            return instructions(command(turns, references), given)
 
+        launch(command(1, 1), given)  # compiles the pack and the bytecode
         start = count(0, 0)
         return (count(ROUNDS, 0) - start) / (count(0, ROUNDS) - start)
 
