@@ -107,3 +107,21 @@ def test_between_two_figures_lie_the_time_from_one_to_the_other_and_what_was_add
 )
 def test_how_many_figures_there_are_claims_none_of_them(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        ("iom", "Budget. / for which fiscal year", "no date for it"),
+        ("iom", "Budget. / from what fiscal year", "no date for it"),
+        ("iom", "what is the budget? / and which budget year", "no date for it"),
+        ("iom", "how many members in 2014? / for which membership year?", "the figure as of June 2014"),
+        (
+            "varrow",
+            "How many people lived on Hesk in 1931? / for which census year?",
+            "410 inhabitants is the figure as",
+        ),
+    ],
+)
+def test_which_year_of_a_figure_asks_for_the_date_of_the_one_told(pack: str, turns: str, told: str) -> None:
+    assert told in ask(bot_of(IOM if pack == "iom" else VARROW), *turns.split(" / ")).text

@@ -127,3 +127,27 @@ def test_people_who_work_there_work_for_what_is_named(text: str) -> None:
 
 def test_what_is_named_is_not_asked_whether_it_works_there() -> None:
     assert ask(bot_of(IOM), "is iom working there").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "which year did the vietnamese boat people happen? / how many of them IOM has transported",
+        "which year did the vietnamese boat people happen? / how many of them did it carry?",
+        "what happened in 1956? / how many of them were moved?",
+        "how many people did the war uproot? / how many of them did it transport?",
+        "how many member states are there? / how many of them are observers?",
+    ],
+)
+def test_of_them_means_those_who_were_told_and_no_others_who_are_counted(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+def test_of_them_means_no_passengers_after_ferries() -> None:
+    turns = ("How many ferries are there?", "how many of them did Varrow Ferries carry?")
+    assert ask(bot_of(VARROW), *turns).status is Status.UNKNOWN
+
+
+def test_of_them_means_those_that_were_counted() -> None:
+    turns = ("How many lighthouses are there?", "how many of them are automated?")
+    assert "six of the seven lighthouses" in answer(bot_of(VARROW), *turns)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,3 +122,40 @@ def test_an_item_by_its_present_name_is_as_old_as_what_brought_it_about(pack: Pa
 )
 def test_what_is_only_a_place_or_a_stranger_is_not_put_in_order(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("so the iraqi elections were before the afghan ones, correct?", "No. The Afghan elections (2004) came before"),
+        (
+            "the afghan elections were before the iraqi ones, correct?",
+            "Yes. The Afghan elections (2004) came before the I",
+        ),
+        ("Kosovo was before Kuwait, right?", "No. Kuwait (1990) came before Kosovo (1999)"),
+        ("Kuwait came after Kosovo", "No. Kuwait (1990) came before Kosovo (1999)"),
+        ("so the constitution was concluded before the founding?", "No. The founding (1951) came before"),
+        (
+            "the founding was after the constitution, right?",
+            "No. The founding (1951) came before the constitution (19 O",
+        ),
+        ("the entry into force came before the conclusion of the constitution, yes?", "No. The conclusion of the con"),
+        ("the Constitution entered into force after the change to ICEM, correct?", "Yes. The change to ICEM (1952)"),
+        ("Kosovo happened before Timor, right?", "Kosovo (1999) and Timor (1999)"),
+    ],
+)
+def test_a_claim_about_an_order_is_judged_with_both_dates(text: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the elections were before Kosovo",  # there were two
+        "the iraqi elections were before the somali ones, correct?",
+        "Kosovo was before the Olympics, right?",
+        "Kosovo's budget was before Kuwait, right?",
+    ],
+)
+def test_no_order_is_judged_of_what_is_not_named(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

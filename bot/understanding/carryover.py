@@ -47,6 +47,9 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
         frame = replace(frame, query=query)
     if query.kind is Kind.HOLDER:
         return frame
+    if query.kind is Kind.MEASURED and not f.has_verb and not query.values and query.number is None:
+        told = _told(f, query, context, facts)  # "for which *census year*?" asks of the figure that was told
+        return replace(frame, query=replace(query, values=told), carried=("value", origin(last))) if told else frame
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
     if is_open and (told := _told(f, query, context, facts)):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))

@@ -115,6 +115,10 @@ class ClauseReader:
         if not _is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
             return unsettled
         found = ranking.together(frames) if len(frames) > 1 else [frames[0][0]]
+        if any(f.query.when is not None and f.query.when.anchor is not None for f in found):
+            said = tag(spelt, self._facts, now)
+            if len(found) == 1 and (order := precedence.of_claim(found[0], spelt, said, self._facts)) is not None:
+                return reading((order,), None, tokens=spelt, tags=tags)
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]

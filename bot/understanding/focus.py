@@ -160,6 +160,7 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
                 (behind in grammar.AUXILIARIES or is_past(behind)) and noun.at[0] == tag.at[-1] + 2
             )  # "which old city was", "which old city saw"
             is_near = is_near or _is_edge_of(noun, tag, tokens)
+            is_near = is_near or (not behind and noun.value == Focus.WHEN and noun.at[0] == tag.at[-1] + 2)
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
     return _FOCI[tag.value], frozenset(tag.at)

@@ -165,28 +165,33 @@ def _partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> 
     if f.focus is not Focus.NUMBER or frame.query.selection is not None:
         return ""
     last, spots = context.turns[-1].query, _partitive_at(f)
+    if spots and not last.property and len(context.turns[-1].items) > 1:
+        return f.tokens[spots[0]].said  # "how many *of them* did it carry", after ferries were told
     if not spots or not last.property or _counts_of(frame.query.property, last.property, facts):
         return ""
     return f.tokens[spots[0]].said
 
 
 def _partitive_at(f: Features) -> list[int]:
-    """The place of "those" in "of those", behind a question how many and with no noun behind it."""
+    """The place of "those" in "of those" or "of them", behind a question how many and with no noun behind it."""
     words = [t.text for t in f.tokens]
     found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
+    if found and words[found[0]] in grammar.THOSE - grammar.DEMONSTRATIVES:
+        return found[:1]  # "how many of *them* IOM carried"
     named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of[kind]}
     named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
     return [n for n in found[:1] if n + 1 not in named]
 
 
-_THOSE = grammar.POINTING | {"which"}
+_THOSE = grammar.POINTING | grammar.THOSE | {"which"}
 
 
 def _counts_of(name: str, whole: str, facts: FactBase) -> bool:
     """Whether a property counts some of what another counts: inhabited islands are islands."""
     if name == whole or name not in facts.properties:
         return name == whole
-    return set(facts.properties[whole].unit[1].split()) <= set(facts.properties[name].unit[1].split())
+    counted = set(facts.properties[whole].unit[1].split()) if whole in facts.properties else set()
+    return bool(counted) and counted <= set(facts.properties[name].unit[1].split())
 
 
 def _denied(frame: Frame, f: Features, context: Context) -> str:

@@ -9,12 +9,13 @@ from itertools import product
 
 from bot.language import grammar
 from bot.language import precedence as words
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
+from bot.language.question_words import WH
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.understanding import dated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
@@ -33,7 +34,33 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     is_of_one = "same" in texts
     if len(texts) > _MOST or not (is_of_one or _ORDERING & set(texts)) or not words.AT_ONCE.isdisjoint(texts):
         return None
-    for first, second, ordinal, is_claim in _within_one(texts) if is_of_one else (*_whether(texts), *_which(texts)):
+    ways = _within_one(texts) if is_of_one else (*_whether(texts), *_which(texts))
+    return _first(tokens, tags, ways, facts)
+
+
+def of_claim(frame: Frame, tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """A claim that one thing was before or after another, as the question for their order, which tells both dates."""
+    query, texts = frame.query, [t.text for t in tokens]
+    p, when = facts.properties.get(query.property), query.when
+    is_claim = query.is_claim or (query.kind in _CLAIMING and WH.isdisjoint(texts))
+    if p is None or p.time is not TimeRelation.ON or query.is_denied or not is_claim or len(texts) > _MOST:
+        return None
+    if when is None or when.anchor is None or when.relation not in _SIDES or when.unit:
+        return None
+    return _first(tokens, tags, (*_whether(texts), *_told(texts, is_bare=query.kind is Kind.DESCRIBE)), facts)
+
+
+_SIDES = frozenset({"before", "after"})
+_CLAIMING = {Kind.CLAIM, Kind.PERIOD, Kind.DESCRIBE}
+"""Kinds of question that a statement of what happened at a time is read as."""
+
+
+def _first(
+    tokens: Sequence[Token], tags: Sequence[Tag], ways: Iterable[tuple[range, range, int, bool]], facts: FactBase
+) -> Frame | None:
+    """The reading by the first of some ways to cut the clause by which two things are named."""
+    texts = [t.text for t in tokens]
+    for first, second, ordinal, is_claim in ways:
         both = _names(tokens, tags, (first, second), facts)
         both = both or [_named(tokens, tags, part, facts) for part in (first, second)]
         found = [x for x in both if x is not None]
@@ -46,7 +73,7 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
                 when=When(found[0][1], "at", _said(tokens, first, found[0][0], facts)),
                 other=When(found[1][1], "at", _said(tokens, second, found[1][0], facts)),
                 ordinal=ordinal,
-                unit=texts[texts.index("same") + 1].removesuffix("s") if is_of_one else "",
+                unit=texts[texts.index("same") + 1].removesuffix("s") if "same" in texts else "",
                 is_claim=is_claim,
             )
             return Frame(query, Cost(assumed=1))
@@ -110,8 +137,22 @@ def _item(t: Tag, facts: FactBase) -> str:
 def _said(tokens: Sequence[Token], places: range, s: Statement, facts: FactBase) -> str:
     """The words of the question for what is dated; its own name where they are nothing else."""
     said = " ".join(tokens[n].said for n in places)
+    if facts.properties[s.property].is_list and not grammar.ONES.isdisjoint(
+        t.text for t in tokens[places[0] : places[-1] + 1]
+    ):
+        return s.value  # "before the Afghan *ones*"
     own = (s.short, s.value) if facts.properties[s.property].type is not ValueType.EVENT else ()
     return next((name for name in own if name.lower() == said.lower()), said)
+
+
+def _told(texts: list[str], *, is_bare: bool) -> Iterator[tuple[range, range, int, bool]]:
+    """ "A was before B", "A came after B": every place to cut a statement, which has a verb there if it `is_bare`."""
+    for n in (n for n in range(2, len(texts) - 1) if texts[n] in _SIDES):
+        end = n
+        while end > 1 and texts[end - 1] in words.HAPPENING | words.TOLD_OF_BOTH:
+            end -= 1
+        if end < n or not is_bare:
+            yield range(end), range(n + 1, len(texts)), 1 if texts[n] == "before" else -1, True
 
 
 def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
