@@ -347,3 +347,8 @@ def test_what_is_so_now_is_not_told_by_what_once_was(text: str) -> None:
 )
 def test_a_state_a_place_and_an_age_are_told_by_all_that_is_known(text: str, told: str) -> None:
     assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize("text", ["two observers please", "Two staff, please.", "3 member states pls"])
+def test_a_number_that_is_wanted_is_no_claim(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

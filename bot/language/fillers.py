@@ -674,6 +674,9 @@ LEARNING = frozenset(
 )
 """Verbs after "can I" of who only wants to be told."""
 
+REQUESTING = frozenset({"please", "pls", "plz"})
+"""Words that make an order of a noun: "two coffees, *please*"."""
+
 COURTESIES = frozenset(
     {
         *("please", "kindly", "ok", "okay", "well", "hi", "hello", "hey", "yes", "no", "now", "thanks", "sorry"),

@@ -219,10 +219,14 @@ _LONGEST_SUGGESTION = 4
 """How many words a suggested answer has at most."""
 
 
-def unless_wished(reading: Reading) -> Reading:
-    """The reading, refused if it takes the number that is wanted for a claim: "give me two member countries"."""
+def unless_wished(reading: Reading, carriers: Sequence[str]) -> Reading:
+    """The reading, refused if it takes the number that is wanted for a claim: "*give* me two members", "two, *please*".
+
+    `carriers` are what was taken out of its sentence.
+    """
     query = reading.frames[0].query if reading.frames else None
     is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
+    is_order = is_order or (not is_told(reading) and not fillers.REQUESTING.isdisjoint(map(str.lower, carriers)))
     if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:
         return reading
     wanted = tuple(reading.tokens[n].said for t in reading.tags if t.kind is TagKind.NUMBER for n in t.at)

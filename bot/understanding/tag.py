@@ -118,7 +118,16 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     inside = _inside_names(found)
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
-    return found + english
+    return found + _outside_idioms(english)
+
+
+def _outside_idioms(english: list[Tag]) -> list[Tag]:
+    """The tags without those of words inside an idiom: "*oldest* first" asks for an order, and not for the oldest."""
+    idioms = [set(t.at) for t in english if len(t.at) > 1 and t.kind is TagKind.OP and t.value in _IDIOMATIC]
+    return [t for t in english if not any(set(t.at) < idiom for idiom in idioms)] if idioms else english
+
+
+_IDIOMATIC = frozenset({Op.ORDER.value, Op.REVERSE.value, Op.EVER.value})
 
 
 def _within_commas(found: list[Tag], tokens: Sequence[Token]) -> list[Tag]:
