@@ -121,3 +121,8 @@ def test_what_is_kept_is_still_so(pack: Path, text: str, must: str) -> None:
 )
 def test_at_once_is_not_once(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is Status.UNKNOWN
+
+
+def test_a_word_inside_an_idiom_does_not_count_by_itself() -> None:
+    assert answer(bot_of(IOM), "was it called ICM back in the day?").startswith("Yes.")
+    assert "Haiti earthquake (2010)" in answer(bot_of(IOM), "crises, oldest first")

@@ -84,3 +84,15 @@ def test_what_is_brought_by_others_or_to_others_is_refused(text: str) -> None:
 def test_what_a_year_brought_is_told_of_the_item() -> None:
     assert "changed its name" in answer(bot_of(VARROW), "What did 1868 bring for Port Esmond?")
     assert ask(bot_of(VARROW), "What did 1911 bring for the ferry?").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("text", ["iraq 2005", "irak 2005 iom did waht"])
+def test_of_two_things_of_one_name_the_one_of_the_time_is_told(text: str) -> None:
+    assert answer(bot_of(IOM), text).startswith("IOM organized the Iraqi elections (2005)")
+
+
+@pytest.mark.parametrize("text", ["Iraq", "what about Iraq?", "tell me about Iraq"])
+def test_two_things_of_one_name_are_both_told(text: str) -> None:
+    reply = answer(bot_of(IOM), text)
+    assert "the invasion of Iraq (2003)" in reply
+    assert "the Iraqi elections (2005)" in reply

@@ -84,7 +84,8 @@ class ClauseReader:
                 frames.append((frame, spelt, tags))
         if len(frames) > 1:
             frames.sort(key=lambda x: x[0].cost.key())
-            frames = ranking.of_number(ranking.of_anchors(frames, self._facts), self._facts)
+            for narrowed in (ranking.of_anchors, ranking.of_number, ranking.of_time):
+                frames = narrowed(frames, self._facts)
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])

@@ -162,6 +162,22 @@ def of_number(frames: Candidates, facts: FactBase) -> Candidates:
     return [*(counted or best), *frames[len(best) :]]
 
 
+def of_time(frames: Candidates, facts: FactBase) -> Candidates:
+    """The readings, of the best only those of what was so at the time that is told: "the *2005* vote", of two votes."""
+    least = frames[0][0].cost.key()[:-1]
+    best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
+    if any(f.query.when is None or not f.query.values for f, _, _ in best):
+        return frames
+    then = [x for x in best if _is_of_time(x[0].query, facts)]
+    return [*(then or best), *frames[len(best) :]]
+
+
+def _is_of_time(query: Query, facts: FactBase) -> bool:
+    when = query.when.interval if query.when is not None else None
+    said = [s for value in query.values for s in facts.statements(query.subject, query.property, value)]
+    return when is not None and any(s.time is not None and s.time.may_touch(when) for s in said)
+
+
 def _is_counted(query: Query, facts: FactBase) -> bool:
     is_list = query.property in facts.properties and facts.properties[query.property].is_list
     return is_list and query.number == len(facts.statements(query.subject, query.property))
@@ -274,6 +290,14 @@ def _belongs(frame: Frame, best: Frame) -> bool:
             q.when is not None and q.when.relation == "now" for q in (a, b)
         )
         return is_times or is_orders or is_foci or is_sides or is_of_now
+    if (
+        a.kind is b.kind is Kind.DESCRIBE
+        and a.subject == b.subject
+        and a.values
+        and b.values
+        and not frame.cost.carried
+    ):
+        return frame.cost.key() == best.cost.key()  # a name that two things have
     if a.values and a.values == b.values and a.kind is b.kind in _OF_TERMS and a.when == b.when:
         return frame.cost.key() == best.cost.key()  # "when did Ann leave", who had two offices
     return (
