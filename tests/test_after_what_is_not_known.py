@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.model import Reason
+from bot.model import Reason, Status
 from tests.packs.bots import IOM, answer, ask, bot_of
 
 
@@ -53,3 +53,40 @@ def test_it_stays_what_it_was_whatever_it_was_asked_to_be(text: str, told: str) 
 )
 def test_it_is_the_stranger_that_was_spoken_of(text: str) -> None:
     assert ask(bot_of(IOM), *text.split(" / ")).reason is Reason.UNANSWERED_BEFORE
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        ("is iom big or small, like ppl working there / what kind of agency did it start as", "operational logistics"),
+        ("i dont buy it. say the amount again / has it always been an agency of that size", "relatively small agency"),
+        (
+            "where do they live in the end / ok but how many did they carry around then",
+            "nearly 1 million migrants in the",
+        ),
+        ("what was its mood / what was its first mandate", "identify resettlement countries"),
+        ("what was its mood / what did it start out as", "operational logistics"),
+    ],
+)
+def test_a_question_that_is_complete_is_read_by_itself_after_a_refusal(turns: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "who runs the Red Cross? / what kind of agency did it start as?",
+        "where is Acme? / how many did they carry around then?",
+        "what was its mood in 1960? / what was it called?",  # it was several things
+        "what was its mood? / what came before it?",
+        "what was its mood? / and ten years later?",
+        "how many staff did it have back then?",  # of no time that is told
+    ],
+)
+def test_what_rests_on_the_refused_question_is_declined_with_it(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("text", ["what kind of agency did it start as", "what kind of organisation did it begin as?"])
+def test_what_something_began_as_is_not_what_it_is(text: str) -> None:
+    assert "logistics" in answer(bot_of(IOM), text)

@@ -69,3 +69,17 @@ def test_a_word_that_is_not_explained_is_not_affirmed(question: str) -> None:
 def test_times_of_other_items_are_held_against_claims_too() -> None:
     assert answer(bot_of(VARROW), "was 1868 the year of the last renaming of Port Esmond").startswith("Yes.")
     assert answer(bot_of(VARROW), "was Thomas Venn the second Reeve").startswith("No. Isobel Tait")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Given that the Constitution entered into force upon the very day of its conclusion, what is that single date?",
+        "Did the Constitution enter into force on the day of its conclusion?",
+        "the constitution entered into force on the day it was concluded, right?",
+        "Was the constitution in force before it was concluded?",
+    ],
+)
+def test_what_is_denied_of_the_date_of_another_fact_is_told_with_both_dates(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is not Status.ANSWER or ("1953" in reply.text and "30 November 1954" in reply.text), reply.text

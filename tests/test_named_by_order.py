@@ -77,3 +77,28 @@ def test_the_newest_of_those_that_were_counted_are_not_their_number() -> None:
 @pytest.mark.parametrize("text", ["My aunt has no staff, right?", "My boss has 12 observers."])
 def test_what_somebody_has_is_no_report(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "untold"),
+    [
+        (
+            "Set out, in sequence, each designation borne by it prior to the present one.",
+            "(PICMME)|(ICEM)|(ICM)",
+            "(IOM)",
+        ),
+        ("every name prior to IOM", "(PICMME)|(ICEM)|(ICM)", "(IOM)"),
+        ("what was each name before ICM?", "(PICMME)|(ICEM)", "(ICM)"),
+        ("all names before ICM", "(PICMME)|(ICEM)", "(ICM)"),
+        ("the names before ICM", "(PICMME)|(ICEM)", "(ICM)"),
+        ("each name after ICEM", "(ICM)|(IOM)", "(ICEM)"),
+        ("which names came after ICEM?", "(ICM)|(IOM)", "(ICEM)"),
+        ("the name before ICM", "(ICEM)", "PICMME"),
+        ("the names before PICMME", "Nothing came before PICMME", "(ICM)"),
+        ("all names after IOM", "Nothing came after IOM", "(ICM)"),
+    ],
+)
+def test_all_on_one_side_of_a_name_are_told_and_no_others(text: str, told: str, untold: str) -> None:
+    found = answer(bot_of(IOM), text)
+    assert all(name in found for name in told.split("|")), found
+    assert untold not in found

@@ -81,10 +81,9 @@ class RefutedRenderer(Teller):
                 return self._no_change(o)
             case Fault.EXACT:
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if (
-                not q.is_claim and self._when(q) and not _is_told_then(o)
-            ):
-                return fill(replies.NOT_THEN, when=self._when(q) + _counted_from(q.when), answer=answer)
+            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if _is_told_apart(o) and self._when(q):
+                line = replies.NO_NOT_THEN if q.is_claim else replies.NOT_THEN
+                return fill(line, when=self._when(q) + _counted_from(q.when), answer=answer)
             case Fault.ELSEWHERE | Fault.FROM_TO if not q.is_claim:
                 return fill(replies.ON_THE_CONTRARY, answer=answer)
             case Fault.NOT_CLAIMED if not q.is_claim:
@@ -189,9 +188,20 @@ def _is_told_then(o: Refuted) -> bool:
     return o.fault is Fault.FROM_TO and is_then
 
 
+def _is_told_apart(o: Refuted) -> bool:
+    """Whether it is told that it was not so at the time in question; of a claim, where another fact dates that."""
+    when = o.query.when
+    if not o.query.is_claim:
+        return not _is_told_then(o)
+    is_dated = when is not None and when.anchor is not None and when.interval is not None
+    return is_dated and o.fault is not Fault.FROM_TO and not o.query.is_denied
+
+
 def _counted_from(when: When | None) -> str:
     """The date of the fact that a time was reckoned from, where that is another: "a year before it was signed"."""
     anchor = when.anchor.begin if when is not None and when.anchor is not None else None
-    if when is None or when.interval is None or anchor is None or when.interval.may_touch(Interval.at(anchor)):
+    if when is None or when.interval is None or anchor is None or when.relation in {"before", "after"}:
+        return ""
+    if when.interval.may_touch(Interval.at(anchor)):
         return ""
     return fill(replies.COUNTED_FROM, date=calendar.date_text(anchor))

@@ -88,6 +88,8 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     chosen = tuple(s for s in statements if not named or s.value in named)
     if query.when is not None and query.when.interval is not None:
         return value(replace(query, when=query.when.so_far()), p, statements, facts)
+    if query.quantifier in {Quantifier.BEFORE, Quantifier.AFTER} and query.values:
+        return _on_one_side(query, statements)
     if query.quantifier is Quantifier.FORMER:
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     told = chosen or statements
@@ -135,13 +137,23 @@ _UPWARDS = {Bound.MORE, Bound.AT_LEAST}
 
 
 def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:
-    """How many came before a value, or after it."""
+    """Those that came before a value, or after it."""
     places = [n for n, s in enumerate(statements) if s.value in query.values]
     is_before = query.quantifier is Quantifier.BEFORE
     found = (statements[: places[0]] if is_before else statements[places[-1] + 1 :]) if places else ()
     if found:
         return Found(query, found)
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDINAL)
+
+
+def _on_one_side(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+    """All that came before a value, or after it; where nothing did, that it was the first or is the last."""
+    found = _beside(query, statements)
+    named = tuple(s for s in statements if s.value in query.values)
+    if not isinstance(found, NotKnown) or not named:
+        return found
+    step = Kind.PREVIOUS if query.quantifier is Quantifier.BEFORE else Kind.NEXT
+    return Refuted(replace(query, kind=step), named[:1], Fault.NONE)
 
 
 def difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -87,7 +87,7 @@ class Filler:
                 if asked is not None and asked.interval is None and asked.put == "by":
                     settled = by_told.so_far(settled, self._clause, self._facts)
                 whole = settled if is_exact else with_whole_years(settled, asked, self._facts)
-                dated += [whole] if self._changes(settled) else []
+                dated += [self._of_its_time(whole)] if self._changes(settled) else []
         if not self._is_of_others:
             return dated
         meant = [others.as_who_else(x, self._clause) for x in dated]
@@ -97,6 +97,16 @@ class Filler:
     def _changes(self, x: Frame) -> bool:
         """Whether what a reading asks depends on the time, where it leaves that open."""
         return x.contradiction != OPEN or self._facts.properties[x.query.property].time in CHANGING
+
+    def _of_its_time(self, x: Frame) -> Frame:
+        """The reading without the time that it leaves open, where the facts tell of one time only, and of which."""
+        if x.contradiction != OPEN or x.query.kind is not Kind.VALUE or not x.query.subject:
+            return x
+        stated = self._facts.statements(x.query.subject, x.query.property)
+        times = [s.time for s in stated if s.time is not None and not s.time.is_end_open]
+        if len(stated) != 1 or not times:
+            return x
+        return replace(x, contradiction="", cost=replace(x.cost, contradictions=x.cost.contradictions - 1))
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

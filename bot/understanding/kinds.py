@@ -114,7 +114,14 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.DESCRIBE, base, against="what")  # "who is Ann?" is asked of Ann
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
-    return Choice(Kind.VALUE, base | {Op.ORDER, Op.BEGIN} if p.asks else base, against=against)
+    ops = {Op.ORDER} if _is_of_beginning(f) else {Op.ORDER, Op.BEGIN}
+    return Choice(Kind.VALUE, base | ops if p.asks else base, against=against)
+
+
+def _is_of_beginning(f: Features) -> bool:
+    """Whether it is asked as what something began, which may be so no more: "what did it *start out as*"."""
+    behind = [[t.text for t in f.tokens[t.at[-1] + 1 : t.at[-1] + 3]] for t in f.ops.get(Op.BEGIN, ())]
+    return any(words[:1] == ["as"] or (words[1:] == ["as"] and words[0] in grammar.ENSUING_SO) for words in behind)
 
 
 def _against_number(choice: Choice, p: Property) -> str:

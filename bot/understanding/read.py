@@ -301,7 +301,7 @@ class Reader:
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
-        if context.unread and (counts_on(reading) or is_bare_time(reading) or rests_on_it(reading)):
+        if context.unread and (counts_on(reading) or is_bare_time(reading) or rests_on_it(reading, self._facts)):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
         if not is_about(reading, context.stranger):
             name = stranger(reading, context, self._speller.is_english)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import gaps, grammar
-from bot.model import Kind, NotUnderstood, Reason, TagKind
+from bot.model import CHANGING, Kind, NotUnderstood, Reason, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bot.model import Context, Tag, Token
+    from bot.facts.base import FactBase
+    from bot.model import Context, Query, Tag, Token
     from bot.understanding.reading import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
@@ -88,14 +89,25 @@ def counts_on(reading: Reading) -> bool:
     return is_step and when is not None and when.interval is not None
 
 
-def rests_on_it(reading: Reading) -> bool:
-    """Whether a reading is asked of what came before or after "it", or in the past of what "it" was then."""
+def rests_on_it(reading: Reading, facts: FactBase) -> bool:
+    """Whether a reading is asked of what came before or after "it", or in the past of what "it" was then.
+
+    What is the same at all times, or known of one time only, is asked of no other.
+    """
     query = reading.frames[0].query if reading.frames else None
     if query is None or query.values or not any(t.kind is TagKind.PRONOUN for t in reading.tags):
         return False
     words = {t.text for t in reading.tokens}
     is_of_then = query.kind is Kind.VALUE and query.when is None and not grammar.PAST.isdisjoint(words)
+    is_of_then = is_of_then and may_have_changed(query, facts)
     return is_of_then or (query.kind in {Kind.NEXT, Kind.PREVIOUS} and "it" in words)
+
+
+def may_have_changed(query: Query, facts: FactBase) -> bool:
+    """Whether the answer to a question depends on the time, as the facts tell it of several."""
+    p = facts.properties.get(query.property)
+    is_changing = p is None or p.time in CHANGING
+    return is_changing and not (query.subject and len(facts.statements(query.subject, query.property)) == 1)
 
 
 def is_bare_time(reading: Reading) -> bool:

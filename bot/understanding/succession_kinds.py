@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import endings, grammar, operators, precedence
+from bot.language import circumstances, endings, grammar, operators, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -79,9 +79,12 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
         return Choice(asked, ops, uses_time=_is_then(f))
     if not a.values and (place := claimed.beside_nth(f)):
         return Choice(Kind.ORDINAL, ops | {Op.FIRST}, ordinal=place, uses_time=False)
+    is_of_all = a.has_plural or _is_each(f, a)
+    if is_of_all and len(a.values) == 1 and not f.times and (beside := side(f, a)):
+        return Choice(Kind.ALL, ops, beside)
     if f.has(Op.NEXT) and (a.values or not f.times or f.is_of_future) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))
-    if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
+    if f.has(Op.PREVIOUS) and is_of_all and not f.times:
         return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
     if f.focus is Focus.YESNO and a.values and _was_so_before(f, a):
         return Choice(Kind.CLAIM, ops)
@@ -90,6 +93,12 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
             return None
         return Choice(Kind.PREVIOUS, ops, uses_time=not a.values or _is_then(f))
     return None
+
+
+def _is_each(f: Features, a: Asked) -> bool:
+    """Whether all of them are asked for by one noun: "*each* designation before the present one"."""
+    each = {t.at[-1] + 1 for t in f.ops.get(Op.ALL, ()) if f.tokens[t.at[-1]].text in circumstances.EACH}
+    return any(t.at[0] in each for t in a.cues)
 
 
 def _was_so_before(f: Features, a: Asked) -> bool:
