@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
@@ -84,3 +85,105 @@ def test_a_question_behind_a_repair_that_was_announced_is_one_of_its_own() -> No
     reply = ask(bot_of(IOM), "name in 1975. no wait. when was it founded?").text
     assert "In 1975 IOM was called" in reply
     assert "IOM was founded in 1951." in reply
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("how much observers it had in april 2015? sorry I confuse always, I want say members not observers",),
+        ("how many observers? sorry, i always mix them up, i mean members",),
+        ("how many observers in april 2015? argh, wrong word, members",),
+        ("how many observers? no wait i tell a lie, not observers, members",),
+        ("how many staff in april 2015? oh silly me, I meant member states",),
+        ("how many observers? pardon, members is what i meant",),
+        ("observers in june 2014? oh no, sorry, i meant members in april 2015",),
+        ("what is the budget? sorry, I meant the number of members",),
+        ("how many observers?", "sorry I confuse always, I want say members not observers"),
+        ("how many observers?", "I wanted to say members"),
+        ("how many observers?", "ay sorry, the members i mean"),
+        ("how many observers?", "wrong word, i was after members"),
+        ("how many observers?", "members i meant, our teacher mixed them up"),
+    ],
+)
+def test_what_was_meant_is_asked_in_place_of_what_was_said(turns: tuple[str, ...]) -> None:
+    reply = answer(bot_of(IOM), *turns)
+    assert "157 member states" in reply
+    assert "observer" not in reply
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        (IOM, ("What year have you got for Hungary... no wait I tell a lie, not Hungary, Czechoslovakia",), "1968"),
+        (IOM, ("what was IOM called in 1975? scuse me, 1985 i meant",), "In 1985"),
+        (IOM, ("which year was the election?", "ay sorry, the elections in Afghanistan i mean"), "2004"),
+        (IOM, ("when was the constitution concluded?", "ah pardon, entered into force I wanted to say"), "1954"),
+        (IOM, ("what was it called in 1975?", "1985 is what i meant"), "In 1985"),
+        (VARROW, ("when was Hallin chartered? silly me, i meant Stenwick",), "1722"),
+        (VARROW, ("what is the area of Hesk? sorry, i mean population",), "212 inhabitants"),
+    ],
+)
+def test_any_kind_of_thing_may_have_been_meant(pack: Path, turns: tuple[str, ...], told: str) -> None:
+    assert told in answer(bot_of(pack), *turns)
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns"),
+    [
+        (IOM, ("how many members but not observers in april 2015?",)),
+        (IOM, ("how many staff? I mean business",)),
+        (IOM, ("what was the budget in 1990? I mean the name",)),
+        (IOM, ("how many observers?", "I mean the budget of Malta")),
+        (IOM, ("how many observers?", "I mean it")),
+        (VARROW, ("who is the reeve? sorry, i mean the harbourmaster",)),
+        (VARROW, ("population of Hallin? sorry, i mean the area",)),
+    ],
+)
+def test_what_was_meant_and_is_not_understood_is_refused_with_what_was_said(pack: Path, turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(pack), *turns).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when did it become ICM? I always confuse these.", "1980"),
+        ("how many members? i'm asking for a friend", "157"),
+        ("how many members? oh, and observers?", "157 member states. As of April 2015, IOM has 10"),
+        ("how many members? sorry, I am new here", "157"),
+    ],
+)
+def test_an_apology_beside_a_question_puts_nothing_in_its_place(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Don't give me the acronym. I want the full name in 1975", "In 1975"),
+        ("Don't give me the budget. Don't give me the staff. I want the members", "157"),
+        ("forget the budget, give me the members", "157"),
+        ("Never mind the staff: how many members?", "157"),
+        ("I did not ask for the staff. How many members?", "157"),
+        ("we don't need the date, we need the place where the constitution was concluded", "Venice"),
+        ("I am not asking when the Constitution entered into force. On what date was it concluded?", "19 October 1953"),
+    ],
+)
+def test_what_is_turned_down_is_not_asked(text: str, told: str) -> None:
+    reply = answer(bot_of(IOM), text)
+    assert told in reply
+    assert "No." not in reply
+    assert "contrary" not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't give me the acronym",
+        "I don't want the budget",
+        "do not give me the first name. list the rest",
+        "Don't give me the acronym. I want the catchy label it goes by",
+        "which members do not want the budget?",
+    ],
+)
+def test_what_is_turned_down_is_no_answer_either(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -12,7 +12,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-QUESTIONS = ("how many observers in april 2015", "name in 1985", "when was it founded")
+QUESTIONS = ("how many observers in april 2015", "name in 1985", "when was IOM founded")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ Clean the text and mend its spelling.
 
 Cut the message into clauses, without what asks nothing.
 
-- `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back
+- `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back, as is `announced`;
+  `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled
 - `numbering`: the numbers of a list before its questions, and between them
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions

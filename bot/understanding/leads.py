@@ -47,7 +47,16 @@ def subjects(
     recent = [_as_of_holder(t, context) for t in reversed(context.turns[-3:])]
     earlier = [item for t in recent for item in exchange.mentioned(t, facts)]
     earlier = [context.topic, *earlier] if facts.has_item(context.topic) else earlier
-    return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
+    within = _within_values(lead, lead_tags, facts) if not named else []
+    return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *within, *earlier]))
+
+
+def _within_values(lead: tuple[Token, ...], lead_tags: Tags, facts: FactBase) -> list[str]:
+    """The items that are named in a longer value: "*the treaty* entered into force. When was it signed?"."""
+    near = lead[-MOST_TOKENS:]
+    spans = [t.at for t in lead_tags.of[TagKind.VALUE] if len(t.at) > 1]
+    found = [facts.phrases([t.key for t in near[at[0] : at[-1] + 1]]) for at in spans]
+    return [s.target for runs in found for _, _, senses in runs for s in senses if s.kind is TagKind.ITEM]
 
 
 def _as_of_holder(turn: Turn, context: Context) -> Turn:

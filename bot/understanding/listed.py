@@ -22,8 +22,8 @@ def asked_for(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """The sentences of a message, each statement that is followed by such an order as a question, without the order."""
     kept: list[Sentence] = []
     for sentence in found:
-        question = _which(kept[-1]) if kept and _is_order(sentence) else None
-        if question is not None:
+        question = _which(kept[-1]) if kept else None
+        if question is not None and _is_order(sentence):
             kept[-1] = question
         else:
             kept.append(sentence)

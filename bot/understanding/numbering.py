@@ -40,15 +40,15 @@ def _written(token: Token) -> str:
     return token.text if len(token.said) > 1 else token.said.lower()
 
 
-def without(found: tuple[Sentence, ...], text: str, facts: FactBase, *, is_first: bool) -> tuple[Sentence, ...]:
-    """The sentences of a text without the numbers before them; `is_first` says whether nothing was asked before."""
+def without(found: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[Sentence, ...]:
+    """The sentences of a text without the numbers before them."""
     cut = next((parts for row in numbered.IN_ORDER if (parts := _parts(found, text, row))), found)
     kept: list[Sentence] = []
     for n, sentence in enumerate(cut):
-        end = _head(sentence.tokens, text, facts, is_first=is_first)
+        end = _head(sentence.tokens, text, facts)
         if end == len(sentence.tokens):
             after = cut[n + 1].tokens if n + 1 < len(cut) else ()
-            end = end if after and _may_follow(sentence.tokens, after, is_first=is_first) else 0
+            end = end if after and _may_follow(sentence.tokens, after) else 0
         if end < len(sentence.tokens):
             kept.append(replace(sentence, tokens=_opened(sentence.tokens[end:])) if end else sentence)
     return tuple(kept)
@@ -79,7 +79,7 @@ def _opened(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return (replace(tokens[0], has_comma=False), *tokens[1:])
 
 
-def _head(tokens: tuple[Token, ...], text: str, facts: FactBase, *, is_first: bool) -> int:
+def _head(tokens: tuple[Token, ...], text: str, facts: FactBase) -> int:
     """How many words number what follows, or 0."""
     words = [_written(t) for t in tokens[: _LONGEST + 1]]
     is_noun = words[0] in numbered.NOUNS and not any(t.has_comma for t in tokens[1:2])
@@ -95,7 +95,7 @@ def _head(tokens: tuple[Token, ...], text: str, facts: FactBase, *, is_first: bo
         return 0
     if is_noun or end == len(tokens):
         return end
-    is_marked = mark in _MARKS and _may_follow(tokens[:end], tokens[end:], is_first=is_first)
+    is_marked = mark in _MARKS and _may_follow(tokens[:end], tokens[end:])
     is_word = words[0] in numbered.WORDS and words[1] in WH  # "four, who …"
     return end if is_marked or is_word else 0
 
@@ -117,7 +117,7 @@ def _is_known(head: Sequence[Token], facts: FactBase) -> bool:
     return any(start == 0 and not _KNOWN.isdisjoint([s.kind for s in senses]) for start, _, senses in found)
 
 
-def _may_follow(head: Sequence[Token], rest: Sequence[Token], *, is_first: bool) -> bool:
+def _may_follow(head: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether words are what a number without a noun numbers, and say nothing of that number themselves."""
     words = [t.text for t in rest]
     if head[0].text in numbered.NOUNS:
@@ -126,4 +126,4 @@ def _may_follow(head: Sequence[Token], rest: Sequence[Token], *, is_first: bool)
     if words[0] in numbered.CLAIMING or not words[0].isalpha() or is_initial:
         return False
     is_pointing = not WH.isdisjoint(words[:1]) and not grammar.PRONOUNS.isdisjoint(words)
-    return is_first or head[0].text not in numbered.ORDINALS or not is_pointing  # "third: when did *it* begin"
+    return head[0].text not in numbered.ORDINALS or not is_pointing  # "third: when did *it* begin"

@@ -58,6 +58,7 @@ with later:
         short_years,
         talk,
         times_given,
+        turned_down,
         unasked,
         whether,
     )
@@ -110,11 +111,12 @@ class Reader:
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         if numbering.may_number(typed):
-            typed = numbering.without(typed, text, self._facts, is_first=not context.turns)
+            typed = numbering.without(typed, text, self._facts)
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
             said = self._in_full(said, now, context)
-        said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now)
+        last = context.turns[-1] if context.turns else None
+        said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now, last)
         if not any([s.tokens for s in said]):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
@@ -148,6 +150,7 @@ class Reader:
         rest = after_doubt(said)
         if context.turns:
             said = turns.without_appeal(said)
+        said = turned_down.without(said)
         if len(said) > 1:
             said = listed.asked_for(said)
         claimed = rest or said

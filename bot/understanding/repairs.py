@@ -8,9 +8,9 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.language.asides import CONTRASTS, ELSEWHERE, OTHER_TIMES, REPAIRS, SURE_REPAIRS
 from bot.language.question_words import WH
-from bot.model import TagKind
+from bot.model import FIGURES, TagKind
 from bot.records import replace
-from bot.understanding import times
+from bot.understanding import announced, times
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tag import tag
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Sentence, Tag, Token
+    from bot.model import Sentence, Tag, Token, Turn
+    from bot.understanding.announced import Announced
 
 _TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in (*REPAIRS, *CONTRASTS)}
 """Words before a repair ("no, wait") or before a time that is ruled out, and whether they are never anything else."""
@@ -29,6 +30,8 @@ _OPENERS = frozenset(words[0] for words in _TERMS)
 _LONGEST_TERM = max(map(len, _TERMS))
 _LONGEST_REPAIR = 5
 """Words of a sentence that only repairs the one before."""
+_LONGEST_MEANT = 9
+"""Words of what is said to have been meant."""
 _CLASSES = (
     frozenset({TagKind.TIME}),
     frozenset({TagKind.VALUE, TagKind.ITEM}),
@@ -37,11 +40,70 @@ _CLASSES = (
 """Kinds of tags that may stand in each other's place."""
 
 
-def repaired(found: Sequence[Sentence], facts: FactBase, now: dt.date) -> tuple[Sentence, ...]:
-    """The sentences with what was meant in the place of what was said first."""
+def repaired(
+    found: Sequence[Sentence], facts: FactBase, now: dt.date, last: Turn | None = None
+) -> tuple[Sentence, ...]:
+    """The sentences with what was meant in the place of what was said first, there or in the `last` turn."""
+    if any([s.tokens and announced.may_be(s.tokens) for s in found]):
+        found = _meant(found, facts, now, last)
     if all([_OPENERS.isdisjoint([t.text for t in s.tokens]) for s in found]):
         return tuple(found)
     return tuple(replace(s, tokens=_mended(s.tokens, facts, now)) for s in _joined(found))
+
+
+def _meant(found: Sequence[Sentence], facts: FactBase, now: dt.date, last: Turn | None) -> list[Sentence]:
+    """The sentences, those put in the place of the one before that say what was meant."""
+    kept: list[Sentence] = []
+    for s in found:
+        told = announced.announced_in(s.tokens) if kept or last is not None else None
+        if told is None or len(told.tokens) > _LONGEST_MEANT:
+            kept.append(s)
+        elif kept and kept[-1].tokens:
+            kept[-1:] = _instead(kept[-1], s, told, facts, now)
+        elif told.is_said or _denies_last(told, last, facts, now):
+            kept.append(replace(s, tokens=_bare(announced.taken_back(told.tokens)[0])))
+        else:
+            kept.append(s)
+    return kept
+
+
+def _denies_last(told: Announced, last: Turn | None, facts: FactBase, now: dt.date) -> bool:
+    """Whether it is said that what was asked last was not meant: "members, sorry, *not observers*"."""
+    _, denied, _ = announced.taken_back(told.tokens)
+    tags = tag(denied, facts, now) if denied else ()
+    return last is not None and any(t.kind is TagKind.CUE and t.value == last.query.property for t in tags)
+
+
+def _instead(before: Sentence, own: Sentence, told: Announced, facts: FactBase, now: dt.date) -> list[Sentence]:
+    """A sentence with what was meant in its place, or both where nothing of its kind is in it."""
+    if not WH.isdisjoint([t.text for t in told.tokens]):
+        return [replace(own, tokens=_bare(told.tokens))] if told.is_said else [before, own]
+    meant, denied, after = announced.taken_back(told.tokens)
+    said, keys = before.tokens, [t.key for t in denied]
+    at = next((n for n in range(len(said)) if keys and [t.key for t in said[n : n + len(keys)]] == keys), -1)
+    if at >= 0:
+        return [replace(before, tokens=said[:at] + _bare(meant) + said[at + len(keys) :] + after)]
+    mended = _put_in_place(said, _bare(meant), facts, now, is_far=True)
+    if mended is not None:
+        return [replace(before, tokens=mended + after)]
+    if told.is_said and _is_only_asked(said, meant, facts, now):
+        return [replace(own, tokens=_bare(meant))]
+    if not told.is_sure:
+        return [before, own]
+    if not any(t.kind in _NAMING for t in tag(meant, facts, now)):
+        return [replace(before, tokens=said + own.tokens)]  # "how many? I mean *in all*"
+    taken_back = replace(own.tokens[0], text=_INSTEAD, key=_INSTEAD, has_comma=False)  # which nothing explains
+    return [replace(before, tokens=(*said, taken_back, *_bare(told.tokens)))]
+
+
+def _is_only_asked(said: tuple[Token, ...], meant: tuple[Token, ...], facts: FactBase, now: dt.date) -> bool:
+    """Whether a question says nothing but what it asks for, and something else to ask for was meant."""
+    left, right = tag(said, facts, now), tag(meant, facts, now)
+    return bool(right.of[TagKind.CUE]) and not any(t.kind in kinds for t in left for kinds in _CLASSES)
+
+
+def _bare(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    return (replace(tokens[0], has_comma=False), *tokens[1:]) if tokens else ()
 
 
 def _joined(found: Sequence[Sentence]) -> list[Sentence]:
@@ -96,15 +158,38 @@ def _put_in_place(
         return (*said[:-1], *meant)
     start = next((n for n, t in enumerate(meant) if t.text not in grammar.PREPOSITIONS), 0)
     left, right = tag(said, facts, now), tag(meant, facts, now)
-    for kinds in _CLASSES:
-        repair = max((_range(t) for t in right if t.kind in kinds and t.at[0] <= start), key=len, default=range(0))
-        slips = [_range(t) for t in left if t.kind in kinds]
+    for kinds in _CLASSES if not is_far else (*_CLASSES, _CUES):
+        repaired = [t for t in right if t.kind in kinds and t.at[0] <= start]
+        repair = max(map(_range, repaired), key=len, default=range(0))
+        slips = [_range(t) for t in left if t.kind in kinds and _is_alike(t, repaired, facts)]
         slip = max(slips, key=lambda at: (at.stop, len(at)), default=range(0))
         if repair and slip and (is_far or slip.stop == len(said)):
             first = max(slip.start, slip.stop - len(repair))
-            put = meant[repair.start : repair.stop]
-            return said[:first] + put + said[slip.stop :] + meant[repair.stop :]
+            put = said[:first] + meant[repair.start : repair.stop] + said[slip.stop :]
+            rest = meant[repair.stop :]
+            return (_put_in_place(put, rest, facts, now, is_far=True) if rest and is_far else None) or put + rest
     return None
+
+
+_CUES = frozenset({TagKind.CUE})
+_NAMING = frozenset({TagKind.CUE, TagKind.VALUE, TagKind.ITEM, TagKind.TYPE})
+_INSTEAD = "instead"
+"""A word between what was said and what was meant, where that cannot be put in its place."""
+
+
+def _is_alike(slip: Tag, repaired: Sequence[Tag], facts: FactBase) -> bool:
+    """Whether something may stand in the place of a slip, as members for observers and one town for another."""
+    return any(slip.kind is t.kind and _are_alike(slip, t, facts) for t in repaired)
+
+
+def _are_alike(a: Tag, b: Tag, facts: FactBase) -> bool:
+    """Whether two tags of a kind mean things of one kind."""
+    if a.kind is TagKind.VALUE:
+        return facts.property_of(a.value) == facts.property_of(b.value)
+    if a.kind is not TagKind.CUE:
+        return True
+    types = {facts.properties[a.value].type, facts.properties[b.value].type}
+    return len(types) == 1 or types <= FIGURES
 
 
 def _without_contrast(
