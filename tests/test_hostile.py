@@ -129,6 +129,8 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
         (IOM, ("which events did IOM respond to in the 90s?", "did and into that what turn")),
         (VARROW, ("lighthouses which Light, Besides Elias Thorne build? did Gannock",)),
         (VARROW, ("who is the reeve?", "what happened in the five years after that?")),
+        (VARROW, ("next storm after the Great Gale vs when did Thorne die?",)),
+        (IOM, ("and did and members and and 1985 change",)),
     ],
 )
 def test_a_turn_that_goes_on_from_anything_gets_a_sound_reply(folder: Path, turns: tuple[str, ...]) -> None:

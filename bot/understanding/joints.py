@@ -114,7 +114,7 @@ def _is_between_like(tokens: Sequence[Token], n: int) -> bool:
 def are_pair(whole: Reading, parts: Sequence[Reading], *, is_between_like: bool) -> bool:
     """Whether the halves ask for two properties, of which the whole was read as a question for one alone."""
     clean = [r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction]
-    if len(clean) != 2 or not clean[0].query.property:  # noqa: PLR2004
+    if not len(clean) == len(parts) == 2 or not clean[0].query.property:  # noqa: PLR2004
         return False
     first, second = (frame.query for frame in clean)
     if first.property == second.property and first.kind is second.kind:

@@ -218,7 +218,7 @@ def _when(reading: Reading) -> When | None:
 
 def _has_time(reading: Reading) -> bool:
     """Whether a question says of what time it asks."""
-    when = reading.frames[0].query.when
+    when = _when(reading)
     return when is not None and when.interval is not None
 
 
