@@ -75,6 +75,8 @@ def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     asked = query.when.so_far().interval if query.when is not None else None
     if asked is not None and not holding.beginning_in(steps[-1:], asked):
         return Refuted(query, steps, Fault.FROM_TO)
+    if query.unit and not any(is_as_exact(query, s) for s in steps):
+        return NotKnown(query, Reason.UNKNOWN_TIME, steps, Missing(query.unit))
     return Found(query, steps, Telling.FROM_TO)
 
 

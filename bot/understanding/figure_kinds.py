@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
+from bot.language.degrees import AGED
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
 from bot.language.growth import FALLING, MOVING, RISING
 from bot.language.inflection import key
@@ -26,7 +27,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a):
         return Choice(Kind.VALUE, base, against="number")
     is_open = p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
-    is_open = f.focus is Focus.WHAT and (is_open or _are_things(f, p))
+    is_open = (f.focus is Focus.WHAT and (is_open or _are_things(f, p))) or (f.has(Op.LAST) and _is_one_of_them(f, p))
     if a.has_identity or is_open:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and _counts_figures(f, a):
@@ -145,6 +146,21 @@ def _are_things(f: Features, p: Property) -> bool:
     counted = [t.key for t in f.tokens[start + 1 :]]
     is_plural = start < len(f.tokens) and f.tokens[start].text in {"are", "were"}
     return is_plural and [key(word) for word in noun] == counted[-1:]
+
+
+def _is_one_of_them(f: Features, p: Property) -> bool:
+    """Whether "last" is said of one of the things that are counted: "the *newest member*", not "the latest count"."""
+    counted, figures = p.unit[1].lower().split(), {key(word) for word in FIGURE_NOUNS}
+    nouns = {key(word) for word in counted}
+    for t in f.ops[Op.LAST]:
+        start = end = t.at[-1] + 1
+        while end < len(f.tokens) and f.tokens[end].key in nouns:
+            end += 1
+        is_figure = end < len(f.tokens) and f.tokens[end].key in figures
+        is_one = start < end and f.tokens[end - 1].text not in {counted[-1], f"{f.tokens[end - 1].key}s"}
+        if not is_figure and (is_one or f.tokens[t.at[0]].text in AGED):
+            return True
+    return False
 
 
 def _is_distance(f: Features) -> bool:
