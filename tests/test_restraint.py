@@ -157,6 +157,7 @@ def test_a_question_that_only_lacks_its_item_is_not_refused_with_others() -> Non
         ),
         ("when was the oim established?", "Did you mean: when was the IOM established?"),
         ("What does ICME stand for?", "Did you mean: What does ICEM stand for?"),
+        ("Was IOM ever called the ICMM?", "Did you mean: Was IOM ever called the ICM?"),
     ],
 )
 def test_an_acronym_of_other_letters_is_asked_back(text: str, offer: str) -> None:

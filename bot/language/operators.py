@@ -1094,6 +1094,15 @@ NEIGHBOURS = {"successor": "next", "predecessor": "previous"}
 CAME = frozenset({"joined", "acceded", "entered", "gained", "added", "came"})
 """What those did who are more than before."""
 
+OTHER_DEEDS = frozenset(
+    {
+        *("take", "taken", "took", "receive", "received", "become", "became", "bring", "brought", "adopt"),
+        *("adopted", "assume", "acquire", "gain", "obtain", "hit", "strike", "struck", "match", "mark", "involve"),
+        *("lie", "fall", "fell"),
+    }
+)
+"""Verbs by which a value begins or something happens, and which say another thing of what is named: "it was *hit*"."""
+
 COMPARATIVES = frozenset(
     {
         *("older", "newer", "younger", "earlier", "later", "longer", "shorter", "bigger", "larger", "smaller"),

@@ -636,6 +636,9 @@ WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why",
 WHICH = frozenset({"which", "what", "who", "whose"})
 """Question words that ask which of several it is."""
 
+ASKING_DOERS = frozenset({"who", "which", "what"})
+"""Those that may be who does something: "*which countries* joined it"."""
+
 NOUNED = frozenset({"which", "what", "whose"})
 """Those that a noun may follow: "which mayor"."""
 

@@ -103,6 +103,18 @@ SOUNDS = (
 )
 """Letters that are put for each other by ear, in pairs."""
 
+_DENYING = ("un", "in", "im", "il", "ir", "dis", "mis", "non", "de")
+"""Beginnings of words that say the opposite of the rest."""
+_SHORTEST_DENIED = 5
+"""Letters of the rest."""
+
+
+def are_opposites(word: str, form: str) -> bool:
+    """Say whether one of two words denies the other, and is no slip for it: "unofficially" for "officially"."""
+    shorter, longer = sorted((word, form), key=len)
+    return len(shorter) >= _SHORTEST_DENIED and any(longer == denying + shorter for denying in _DENYING)
+
+
 HEARD_AT_END = (
     *(("shun", "tion"), ("shon", "tion"), ("shen", "tion"), ("chun", "tion"), ("sion", "tion"), ("tion", "sion")),
     *(("zhun", "sion"), ("zion", "sion"), ("cion", "tion"), ("shal", "cial"), ("shul", "tial"), ("shus", "cious")),

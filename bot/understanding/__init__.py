@@ -63,7 +63,8 @@ Frame: make all readings of a clause.
 - `subjects`: which item it is asked of; `roles`: which of the names are values of it
 - `objections`: what speaks against a reading, and where it can: `off_target`, something else is said; `other_figures`,
   another figure is asked for; `circumstances`, what lies around a thing; `left_behind`: what is so no more
-- `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for
+- `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for, but for those
+  that are `out_of_place`
 - `holders`, `direction`, `replacing`: who did what to whom
 - `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters;
   `bare_times`: an item and a time

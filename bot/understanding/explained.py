@@ -7,7 +7,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
-from bot.understanding import claimed, inscribed, units
+from bot.understanding import claimed, inscribed, out_of_place, units
 from bot.understanding.persons import nobody_at
 
 with later:
@@ -58,7 +58,7 @@ def explained(a: Asked, choice: Choice, quantifier: Quantifier, finder: RoleFind
         used |= said.at
     others = _other_things_at(a) | _targets_at(f)
     unused = others | claimed.wished_at(a, choice) if f.numbers else others
-    return used - nobody_at(f, facts) - claimed.sole_at(f) - unused
+    return used - nobody_at(f, facts) - claimed.sole_at(f) - unused - out_of_place.places(a, facts)
 
 
 def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:

@@ -10,7 +10,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Bound, Kind, Quantifier, ValueType
-from bot.understanding import other_figures
+from bot.understanding import count_kinds, other_figures
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 from bot.understanding.times import in_a_row
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def as_of(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question about a figure: what it is or was, how it compares, or how it grew."""
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
-    if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a):
+    if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a) or count_kinds.asks_times(f):
         return Choice(Kind.VALUE, base, against="number")
     is_open = p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
     is_open = (f.focus is Focus.WHAT and (is_open or _are_things(f, p))) or (f.has(Op.LAST) and _is_one_of_them(f, p))

@@ -18,18 +18,17 @@ if TYPE_CHECKING:
     from bot.model import Token
     from bot.understanding.tags import Tags
 
+_NEAR_START = 3
+"""Words of a clause among which its question word stands."""
 _NAMES = (TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE)
 _KNOWN = (TagKind.CUE, TagKind.FILLER)
 _CLAIMING = frozenset({TagKind.VALUE, TagKind.NUMBER, TagKind.TIME, TagKind.EXCLUDE})
 
 
+_OF_MANNER = frozenset({"quickly", "briefly", "again"})
+"""Adverbs that say how something was so, or that it was so twice, in a question for yes or no."""
 _TELLING = (
-    grammar.NOT_EMPTY
-    | grammar.ALIKE
-    | {"quickly"}
-    | fillers.APPROXIMATIONS
-    | small_talk.REFUSALS
-    | fillers.POLITE_VERBS
+    grammar.NOT_EMPTY | grammar.ALIKE | _OF_MANNER | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 )
 """Words that may say something: a clause without any has nothing to look for."""
 
@@ -124,14 +123,29 @@ class _Clause:
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
-        if word == "quickly":  # "did it grow *quickly*", but "quickly, …" and "tell me quickly"
+        if word in _OF_MANNER:  # "did it grow *quickly*", but "quickly, …" and "tell me quickly"
             return n > 1 and self._word(0) in grammar.INVERTING and not self._tokens[n].has_comma
         if word in grammar.JUDGING:
             return n == len(self._tokens) - 1 and self._is_judged()  # "is the motto true"
         if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
         is_of_text = word == "say" and self._word(n + 1) in grammar.ABOUT and self._word(n - 1) in grammar.THAT
-        return word in fillers.POLITE_VERBS and not is_of_text and self._is_done(n)
+        if word not in fillers.POLITE_VERBS or is_of_text:
+            return False
+        return self._is_done(n) or self._is_deed_asked(n) or self._is_attribute(n)
+
+    def _is_deed_asked(self, n: int) -> bool:
+        """ "Who *manage* the museum": it is asked who does that to what is named behind it."""
+        before = [t.text for t in self._tokens[:n]]
+        if question_words.ASKING_DOERS.isdisjoint(before[:_NEAR_START]) or not grammar.AUXILIARIES.isdisjoint(before):
+            return False
+        after = n + 1 + (self._word(n + 1) in grammar.BEFORE_VALUE)
+        return after in self._named and self._word(after) not in question_words.WH
+
+    def _is_attribute(self, n: int) -> bool:
+        """ "How many *share* options", "its *question* time": it says which kind is meant."""
+        is_led = self._word(n - 1) in grammar.ARTICLES | grammar.POSSESSIVES | {"many"}
+        return n > 0 and is_led and n + 1 in self._asked and n + 1 not in self._named
 
     def _is_judged(self) -> bool:
         """Whether the clause asks for yes or no of a property, and claims no value of it: "is the motto true"."""

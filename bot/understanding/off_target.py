@@ -275,18 +275,22 @@ def is_done_by_others(a: Asked) -> bool:
 
 
 def is_mixed(a: Asked) -> bool:
-    """Whether two values are said of each other that are two: "was there a fire *in* the flood"."""
+    """Whether two values are said of each other that are two: "was there a fire *in* the flood", "*was it a fire*"."""
     f = a.clause
     for one, other in pairwise(a.spots) if a.property.is_list else ():
         between = [f.tokens[n].text for n in range(one[-1] + 1, other[0])]
         is_joined = between[:1] != [] and between[0] in _OF_EACH_OTHER and grammar.ARTICLES.issuperset(between[1:])
-        if is_joined and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):
+        is_said = f.is_claim and between[-1:] in _ONE_OF_A_KIND and not grammar.FINITE_BE.isdisjoint(between[:-1])
+        if (is_joined or is_said) and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):
             return True
     return False
 
 
 _OF_EACH_OTHER = frozenset({"in", "of", "at", "on", "against", "by"})
 """Prepositions between two names of which the second says more of the first."""
+
+_ONE_OF_A_KIND = (["a"], ["an"])
+"""Articles before what something is said to be."""
 
 
 def is_any(a: Asked) -> bool:

@@ -94,7 +94,7 @@ _NO_REDUNDANCY = 3
 
 
 def other_acronyms(frames: Candidates, typed: Sequence[Token], facts: FactBase) -> tuple[str, ...]:
-    """The question with an acronym of the pack in place of one of the same letters, to choose: "ABC" for "ACB"."""
+    """The question with an acronym of the pack in place of one like it, to choose: "ABC" for "ACB" or "ABCC"."""
     tokens = frames[0][1]
     mended = [n for n, t in enumerate(tokens) if t.said.lower() != t.text]
     swapped = {n for n in mended if _is_another(tokens[n], facts, is_shouted=is_shouted(typed))}
@@ -107,9 +107,10 @@ def other_acronyms(frames: Candidates, typed: Sequence[Token], facts: FactBase) 
 def _is_another(token: Token, facts: FactBase, *, is_shouted: bool) -> bool:
     """Whether a token was mended into an acronym, though it may well be one itself as it was typed."""
     said, text = token.said.lower().removesuffix(_possessive(token)), token.text
-    if said == text or sorted(said) != sorted(text) or not facts.spellings.has_acronym(text):
+    if said == text or not facts.spellings.has_acronym(text):
         return False
-    return len(text) <= _NO_REDUNDANCY or (token.said.isupper() and not is_shouted)
+    is_typed = token.said.isupper() and not is_shouted
+    return is_typed or (sorted(said) == sorted(text) and len(text) <= _NO_REDUNDANCY)
 
 
 def _possessive(token: Token) -> str:

@@ -42,6 +42,9 @@ def with_grammar(tokens: Sequence[Token], speller: Speller) -> tuple[Token, ...]
     for n, token in enumerate(tokens):
         # A question that has its question word waits for its verb.
         fitting = _fitting(tokens, n, is_open=is_asked and not is_said) if _may_be_slip(token, speller) else frozenset()
+        if fitting and len(token.text) == _TOO_SHORT and speller.is_word(token.text):
+            # "How many *gas* staff" has no "has" in it, but "*fro* Hesk" is "for Hesk".
+            fitting = frozenset([form for form in fitting if sorted(form) == sorted(token.text)])
         if word := _meant(token.text, fitting):
             found[n] = replace(token, text=word, key=key(word))
         is_asked = is_asked or found[n].text in WH

@@ -183,7 +183,7 @@ class Speller:
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
-        if not self.is_known(form):
+        if not self.is_known(form) or slips.are_opposites(word, form):
             return False
         if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))

@@ -215,9 +215,9 @@ def _with_gaps(
         at = tuple(solid[start:end])
         for sense in senses:
             if sense.kind not in _OF_ENGLISH:
-                if sense.kind is not TagKind.ITEM or not (
-                    _is_said_of(tokens, at) or _ends_in_verb(sense.target, tokens[at[-1]], facts)
-                ):
+                if sense.kind in _NAMES and _is_said_of(tokens, at):
+                    continue
+                if sense.kind is not TagKind.ITEM or not _ends_in_verb(sense.target, tokens[at[-1]], facts):
                     of_pack.append(_meant(sense, at))
             elif sense.kind is not TagKind.FOCUS or not _has_verb(tokens, at):
                 english.append(_meant(sense, at))

@@ -1,0 +1,93 @@
+"""Words that mean something in the pack or in grammar, and stand where they say something else: they are unexplained."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a verb of asking and telling is what is asked, where it is the verb of who does it
+        "who manage IOM?",
+        "who need IOM?",
+        "which countries see IOM?",
+        "who understand the Constitution?",
+        "how many share staff does IOM have?",
+        # an attribute says which one is meant
+        "when was the European Constitution concluded?",
+        "when was the Italian Constitution concluded?",
+        "where was the European constitution signed?",
+        "how many gas staff does IOM have?",
+        "how many fan members does IOM have?",
+        "what was the toy name of IOM?",
+        # what was done to it is not that it began
+        "when was IOM hit?",
+        "when was the Constitution taken?",
+        # how it was so, and that it was so twice
+        "was IOM founded again?",
+        "was IOM again called ICEM?",
+        "was IOM briefly called ICEM?",
+        # a noun is no name, and how often something was done is no figure of it
+        "was IOM called a committee?",
+        "how many times did IOM move?",
+        # one thing is no other, nor one of another kind
+        "was Kosovo a war?",
+        "the chile thing 1973, was it an earthquake?",
+        # what is recognized, organized or offered besides is not told
+        "Does the Constitution recognise a right of asylum?",
+        "Does the Constitution recognize freedom of religion?",
+        "Did IOM organise the Haitian elections?",
+        "does it promote migration by issuing passports?",
+    ],
+)
+def test_a_word_that_says_something_else_where_it_stands_is_not_passed_over(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who know when IOM was founded?", "1951"),
+        ("can you find out who works with IOM?", "governmental partners"),
+        ("when was the ICEM constitution concluded?", "19 October 1953"),
+        ("when was the first constitution concluded?", "19 October 1953"),
+        ("when was the organization's constitution concluded?", "19 October 1953"),
+        ("when did IOM come into being?", "1951"),
+        ("the year it got set up?", "1951"),
+        ("what was its name again?", "International Organization for Migration"),
+        ("briefly, was IOM called ICEM?", "Yes. "),
+        ("how many times did it change its name?", "three times"),
+        ("the haiti thing 2010, was it an earthquake?", "Yes. "),
+        ("does the constitution recognize freedom of movement?", "Yes. "),
+        ("does the constitution deny freedom of movement?", "No. "),
+    ],
+)
+def test_the_same_word_is_passed_over_where_it_says_nothing(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was Quern Rock lighthouse hit?",
+        "when did Gannock Light fall?",
+        "when was Gannock Light taken?",
+        "was Gannock Light unofficially automated?",
+        "who manage Gannock Light?",
+    ],
+)
+def test_another_deed_is_not_that_a_light_was_lit(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is not Status.ANSWER
+
+
+def test_what_is_not_in_a_list_is_declined_with_what_the_list_tells() -> None:
+    reply = ask(bot_of(IOM), "Does the Constitution recognise a right of asylum?")
+    assert "\u201casylum\u201d" in reply.text
+    assert "freedom of movement" in reply.text
