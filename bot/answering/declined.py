@@ -14,6 +14,7 @@ from bot.model import Ambiguous, Kind, Missing, NotKnown, NotUnderstood, Query, 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
+    from bot.model import Statement
 
 _LONGEST_OFFER = 200
 """Characters of what is told beside a refusal."""
@@ -144,14 +145,18 @@ class DeclinedRenderer(Teller):
         """What is known of a property, told as such; else a question that can be answered."""
         info = self._facts.info
         p = self._facts.properties.get(name)
-        statements = (
-            holding.told(self._facts, Query(Kind.VALUE, info.subject, name)) if p is not None and info.subject else ()
-        )
+        statements = self._told_of_subject(name) if p is not None else ()
         known = (holding.current(self._facts, p, statements) or statements) if p is not None else ()
         nearest = self._sentences(known) if known else ""
         if 0 < len(nearest) <= _LONGEST_OFFER:
             return fill(replies.KNOWN_INSTEAD, nearest=nearest)
         return self._say(replies.TRY) if info.examples else info.gaps
+
+    def _told_of_subject(self, name: str) -> tuple[Statement, ...]:
+        """What is told of a property of the pack's subject, or else of the only item that has it."""
+        about = [self._facts.info.subject, self._facts.sole_bearer(name)]
+        told = (holding.told(self._facts, Query(Kind.VALUE, item, name)) for item in about if item)
+        return next(filter(None, told), ())
 
     def _say(self, line: str, **values: str) -> str:
         info = self._facts.info
