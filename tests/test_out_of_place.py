@@ -1,4 +1,4 @@
-"""Words that mean something in the pack or in grammar, and stand where they say something else: they are unexplained."""
+"""Words that mean something in the pack or in grammar, and stand where they say something else, are unexplained."""
 
 from __future__ import annotations
 
