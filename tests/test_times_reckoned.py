@@ -96,3 +96,40 @@ def test_a_name_of_the_item_alone_is_the_value_that_is_meant(turns: str, told: s
 
 def test_a_ship_that_bears_its_last_name_is_meant_by_it() -> None:
     assert "in 1996" in answer(bot_of(VARROW), "Hesk Venture until when?", "Sea Petrel since?")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("which year was its 25th birthday? / name it had then? / and on the 50th?", "In 2001 IOM was called the Int"),
+        ("which year was its 25th birthday? / name it had then? / and on the 10th?", "In 1961 IOM was called the Int"),
+        ("which year was its 25th birthday? / and the 50th?", "In 2001 IOM was 50 years old"),
+        ("what was it called in 1965? / and ten more back?", "In 1955 IOM was called"),
+        ("what was it called in 1965? / and twenty more back?", "In 1945 IOM did not exist yet"),
+        ("what was it called in 1965? / and twenty further on?", "In 1985 IOM was called"),
+        ("how many members in June 2014? / And in the April that followed?", "As of April 2015, IOM has 157"),
+        ("how many members in June 2014? / and the April after that?", "As of April 2015, IOM has 157"),
+        ("how many members in April 2015? / and in the June that came before?", "As of June 2014, IOM had 156"),
+        ("what was it called in 1960? / And 40 years after it was concluded?", "On 19 October 1993 IOM was called"),
+        ("what was it called in 1960? / and ten years after it was founded?", "In 1961 IOM was called"),
+        ("what was it called in 1952? / what if it was already 51", "In 1951 IOM was called the Provisional"),
+        ("what was it called in 1952? / and if it had been 85?", "In 1985 IOM was called"),
+    ],
+)
+def test_a_follow_up_changes_the_time_in_other_words(turns: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), *turns.split(" / ")).text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what was it called in 1965? / two more names back",
+        "what was it called in 1965? / and the 50th?",  # no birthday was spoken of
+        "how many members are there? / what if it was 51",  # that may be members
+        "how many members in June 2014? / and in the April of the vote?",
+        "what was it called in 1960? / and 40 years after it was ratified?",
+        "what was it called in 1960? / and two years before it was renamed Acme?",
+    ],
+)
+def test_a_follow_up_that_changes_what_was_not_asked_is_declined(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER

@@ -41,6 +41,10 @@ DEGREES = frozenset({"many", "much", "old", "long", "far", "tall", "high", "big"
 OPENERS = (fillers.OPENERS | fillers.COURTESIES | {"ah", "hm", "the", "for"}) - {"plus"}
 """Words before two digits that open a turn."""
 
+SUPPOSING = frozenset({"what", "if", "it", "that", "was", "were", "had", "been", "already", "rather", "still", "only"})
+SUPPOSING |= frozenset({"and", "or", "but", "so", "suppose", "say", "even", "more", "like"})
+"""Words before two digits in a turn that supposes another year: "*what if it was already* 51"."""
+
 BEHIND = (
     grammar.FUNCTION_WORDS.union(
         fillers.FILLERS, grammar.NAMING, JOINTS, {"known", "onwards", "onward", "already", "ish"}

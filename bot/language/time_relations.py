@@ -173,6 +173,7 @@ SHIFT = (
     r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
     r"|down the road|leading up to|up to|back(?= from (?:there|then|that|this)))"
     r"(?:(?: on)?(?: from| of| after| before)? (?:that|then|this|it|there))?(?= |$)"
+    r"(?!(?<= it) (?:was|were|had|got|came|became|entered|took)(?!\w))"
     r"(?! \w+ (?:was|were|is|did|came|the))"
 )
 """A step from what was told: "nine years later"; "in the nine years after that" is the way there."""
@@ -236,8 +237,12 @@ NEIGHBOUR_PART = (
     r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<way>following|next|subsequent|previous|preceding|prior|same) (?P<unit>"
     + "|".join(sorted({*SEASONS, *MONTHS} - {"may"}, key=len, reverse=True))
     + r")(?= |$)(?! \d| of )"
+    + r"|(?<!\w)(?:(?:and )?in )?the (?P<unit2>"
+    + "|".join(sorted({*SEASONS, *MONTHS} - {"may"}, key=len, reverse=True))
+    + r") (?:(?:that|which) )?(?P<way2>followed|came after|came next|preceded|came before|after|before)"
+    + r"(?: (?:that|it|then))?$"
 )
-"""The season or month next to the time told: "the following spring"."""
+"""The season or month next to the time told: "the following spring", "the April that followed"."""
 PART_OF_NEIGHBOUR = (
     r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<unit>"
     + "|".join(sorted({*SEASONS, *MONTHS}, key=len, reverse=True))
@@ -304,7 +309,7 @@ PART_HINTS = frozenset(SEASONS) | frozenset(MONTHS)
 BACKWARD = frozenset(
     [
         *("earlier", "before", "prior", "previously", "before that", "previous", "preceding"),
-        *("earlier than", "ahead of", "leading up to", "up to", "back"),
+        *("earlier than", "ahead of", "leading up to", "up to", "back", "preceded", "came before"),
     ]
 )
 

@@ -88,6 +88,8 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
     counted = other_ends.counted_from(f, last, facts) if not f.has_verb else None
     if counted is not None or other_ends.are_counted_from(f, last):
         return [(counted, ("question",))] if counted is not None else []
+    if f.ordinals and "on" in f.words and any(reckoning.other_time(f, last, context, facts)):
+        return []  # "and *on the 10th*?", after a birthday
     if f.focus is Focus.NUMBER and (latest := beside_told.latest(f, last, facts)) is not None:
         return [(latest, ("property",))]
     if f.focus is Focus.LENGTH and (beside := beside_told.length_beside(f, last, facts)) is not None:
@@ -106,7 +108,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     if not f.words.isdisjoint(MONTHS) and (meant := by_month.of_month(f, context, facts)) is not None:
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
-    for query in reckoning.other_time(f, last, facts):
+    for query in reckoning.other_time(f, last, context, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query in other_ends.of_another(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language import degrees, grammar, numbers, operators
+from bot.language import degrees, grammar, numbers, operators, reckoning
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind
@@ -41,12 +41,16 @@ def counted_back(words: list[str], time_tags: list[Tag]) -> Iterator[Tag]:
     timed = {n for t in time_tags for n in t.at}
     for n in range(2, len(words)):
         number = numbers.read([words[n - 2]]) if words[n] in operators.BACK else None
-        if number is None or n in timed or words[n - 1] in grammar.FUNCTION_WORDS | operators.PASSING:
+        if number is None or n in timed or words[n - 1] in _NO_THINGS:
             continue
         if number > 1:
             yield Tag(TagKind.ORDINAL, str(-int(number) - 1), (n - 2, n))
         else:
             yield Tag(TagKind.OP, Op.PREVIOUS.value, (n - 2, n))
+
+
+_NO_THINGS = grammar.FUNCTION_WORDS | operators.PASSING | reckoning.COUNTING
+"""Words that are nothing one can count back by: "twenty *more* back" is of years."""
 
 
 def _numbers(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterator[Tag]:

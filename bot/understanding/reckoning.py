@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Query, Turn
+    from bot.model import Context, Query, Turn
     from bot.understanding.features import Features
 
 _LONGEST = 9
@@ -30,12 +30,13 @@ _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.EVENTS, Kind.AGE, Kind.ALL, Kind.EXISTE
 """Kinds of question that are asked of a time."""
 
 
-def other_time(f: Features, last: Turn, facts: FactBase) -> Iterator[Query]:
+def other_time(f: Features, last: Turn, context: Context, facts: FactBase) -> Iterator[Query]:
     """The last question asked of the time that a bare number leads to from its own."""
     when = last.query.when
     if f.times or len(f.tokens) > _LONGEST or last.query.kind not in _AT_TIME:
         return
-    number, at = _number(f, is_aged=when is not None and when.anchor is not None)
+    aged = _aged(last, context, facts)
+    number, at = _number(f, is_aged=aged is not None)
     if when is None or when.interval is None or when.relation != "at" or not 1 < number <= _MOST_YEARS:
         return
     said = [t.text for n, t in enumerate(f.tokens) if n not in at]
@@ -44,10 +45,31 @@ def other_time(f: Features, last: Turn, facts: FactBase) -> Iterator[Query]:
         moved = _from_fact(said, number, when, last)
     elif f.numbers and not _may_count(said, last, facts) and (sign := _sign(f, said)):
         moved = times.shift(when.interval, sign * number * 12)
-    elif words.AGED.issuperset(said) and (began := _beginning(last, facts)) is not None and when.anchor == began:
-        moved = times.shift(Interval.at(Date.year(began.earliest.year)), number * 12)
+    elif aged is not None and words.AGED.issuperset(said):
+        moved = times.shift(Interval.at(Date.year(aged.earliest.year)), number * 12)
+        moved = replace(moved, anchor=aged) if moved is not None else None
     if moved is not None:
-        yield replace(last.query, when=moved if moved.unit else replace(moved, anchor=when.anchor))
+        yield replace(last.query, when=moved if moved.unit or moved.anchor else replace(moved, anchor=when.anchor))
+
+
+def _aged(last: Turn, context: Context, facts: FactBase) -> Interval | None:
+    """When that began of whose age the last question was, or of which the one before told when it came to one.
+
+    "Which year was its 25th birthday? What was it called then? *And on the 50th?*"
+    """
+    began, when = _beginning(last, facts), last.query.when
+    if began is None or when is None:
+        return None
+    before = context.turns[-2:-1] if last.query.kind is not Kind.AGE else context.turns[-1:]
+    is_told = any(
+        t.query.kind is Kind.AGE
+        and t.query.subject == last.query.subject
+        and t.query.number is None
+        and t.query.when is not None
+        and t.query.when.interval == when.interval
+        for t in before
+    )
+    return began if is_told or when.anchor == began else None
 
 
 def at_age_in_words(f: Features, last: Turn, facts: FactBase) -> Query | None:

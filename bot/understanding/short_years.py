@@ -80,6 +80,7 @@ class _Around:
         self._tokens = tokens
         self._facts = facts
         last = context.turns[-1].query if context.turns else None
+        self._is_timed = last is not None and last.when is not None
         self._is_untimed = last is not None and last.when is None  # then a number may be one of those that were told
         self._is_of_figure = self._is_untimed and last is not None and _asks_figure(last, facts)
         self._phrases = facts.phrases([t.key for t in tokens])
@@ -170,7 +171,12 @@ class _Around:
         is_closed = last + 1 == len(self.words) or self._tokens[last + 1].has_comma
         if first and is_opened and is_closed and not self.words[first - 1].isdigit():
             return True
-        return not self._is_of_figure and all(word in OPENERS for word in self.words[:first])
+        if self._is_of_figure:
+            return False
+        is_supposed = (
+            self._is_timed and "if" in self.words[:first] and short_years.SUPPOSING.issuperset(self.words[:first])
+        )
+        return is_supposed or all(word in OPENERS for word in self.words[:first])
 
     def _is_of_name(self, n: int) -> bool:
         """Whether one name, or one thing, follows, which no number counts: "the 77 name", "the 53 storm"."""

@@ -295,8 +295,10 @@ def _relative(text: str, hints: set[str]) -> Iterator[Found]:
             way = "same" if said in {None, "same"} else "previous" if said in BACKWARD else "next"
             yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} year {match['unit']}"))
         for match in _compiled(NEIGHBOUR_PART).finditer(text):
-            way = "same" if match["way"] == "same" else "previous" if match["way"] in BACKWARD else "next"
-            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} {match['unit']}"))
+            said = match["way"] or match["way2"]
+            way = "same" if said == "same" else "previous" if said in BACKWARD else "next"
+            part = f"{way} {match['unit'] or match['unit2']}"
+            yield Found(match.start(), match.end(), When(None, "then", "", part=part))
     if not hints.isdisjoint(lengths.UNIT_HINTS):
         yield from _steps(text)
         for match in _compiled(TOLD_PART).finditer(text):

@@ -23,6 +23,8 @@ def variants(
     """The tags as they are, and with the times that facts give."""
     meant = _meant_by_pronouns(plain, subjects)
     anchored = elapsed(tokens, Tags((*plain, *meant)) if meant else plain, facts)
+    if meant and not anchored and subjects[:1] == (facts.info.subject,):
+        anchored = elapsed(tokens, plain, facts)  # "ten years after *it* was signed": the only thing that was
     named = as_names(tokens, plain, facts)
     others = [plain] if named is None else [plain, named]
     if not anchored:
