@@ -217,7 +217,8 @@ class Bot:
         """The frames of a reading that are answered: also what it takes for granted and the facts contradict."""
         asked = self._refuted(reading.doubtful) or self._holding(reading)
         wrong = self._refuted(reading.presumed) if not isinstance(reading.outcome, Ambiguous) else ()
-        return asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))
+        is_told_once = len(asked) <= 1 and not wrong
+        return asked if is_told_once or (wrong and self._refuted(asked)) else tuple(dict.fromkeys([*wrong, *asked]))
 
     def _holding(self, reading: Reading) -> tuple[Frame, ...]:
         """The frames of a reading; of two opposites that it offers, those of the one that holds."""

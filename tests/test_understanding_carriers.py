@@ -67,6 +67,27 @@ def test_an_automaton_knows_its_words_and_where_a_phrase_may_begin() -> None:
     ]
 
 
+def test_a_sentence_without_any_word_of_which_every_phrase_has_one_is_not_searched() -> None:
+    phrases = ("can you tell me", "can any of you please tell me", "surely you", "please")
+    assert all(_automaton().may_be_in(phrase.split()) for phrase in phrases)
+    assert not _automaton().may_be_in(["what", "can", "any", "of", "it", "tell", "me"])
+
+
+def test_where_a_phrase_may_be_of_any_words_every_sentence_is_searched() -> None:
+    automaton = Automaton(automaton_table.written({"TWO": ("_ _", "you")}, ("TWO",)))
+    assert automaton.may_be_in(["hello", "there"])
+
+
+@pytest.mark.parametrize("rules", [CARRIERS, CONFIRMATIONS, FORMS], ids=["carriers", "confirmations", "moves"])
+def test_what_every_phrase_has_is_in_every_phrase(rules: Mapping[str, tuple[str, ...]]) -> None:
+    roots = tuple(name for name in rules if name.isupper())
+    automaton = Automaton(automaton_table.written(rules, roots))
+    forms = [form.replace("?", "") for forms in rules.values() for form in forms]
+    plain = [words for form in forms if form == form.lower() and (words := form.replace("_", "kite").split())]
+    assert plain
+    assert all(automaton.may_be_in(words) for words in plain)
+
+
 def _automaton() -> Automaton:
     return Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
 

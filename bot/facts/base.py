@@ -224,6 +224,8 @@ class FactBase:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
         openings = self._synonym_openings if self._synonyms.whole else frozenset(keys)
         starts = [n for n, key in enumerate(keys) if key in openings]
+        if not starts:
+            return []
         ends = sorted([(b, a) for a in starts for b in range(a + 1, min(a + _LONGEST, len(keys)) + 1)])
         found = [(a, b, " ".join(keys[a:b])) for b, a in ends]
         owns = self._synonyms.of([form for _, _, form in found])
@@ -236,8 +238,9 @@ class FactBase:
 
     def utterances(self, keys: Sequence[str]) -> list[Utterance]:
         """Give the ways to say intents whose words are all among these keys."""
-        known, said = self._utterances.of(keys), dict.fromkeys(keys)  # by the rarest of their words
-        return [found for key in said if key in known for found in known[key] if found.keys <= said.keys()]
+        known, said = self._utterances.of(keys), frozenset(keys)  # by the rarest of their words
+        ways = [known[key] for key in dict.fromkeys(keys) if key in known]
+        return [found for way in ways for found in way if found.keys <= said]
 
     def count(self) -> int:
         """Count the statements."""

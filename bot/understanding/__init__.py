@@ -16,7 +16,8 @@ Cut the message into clauses, without what asks nothing.
 
 - `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back, as is `announced`;
   `turned_down`: what it does not want
-- `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled
+- `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
+  with the words of which every phrase has one by `automaton_marks`
 - `numbering`: the numbers of a list before its questions, and between them
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not

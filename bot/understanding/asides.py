@@ -135,14 +135,22 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     while len(found) > 1 and small_talk.DOUBT_OPENERS.issuperset([t.text for t in found[0].tokens]):
         found = found[1:]
     first, moves = found[0], lexicon.move_phrases()
-    words = tuple(t.text for t in first.tokens)
+    words = tuple([t.text for t in first.tokens])
     start = next((n for n, w in enumerate(words) if w not in small_talk.DOUBT_OPENERS), len(words))
+    if not _doubting().issuperset(words[start : start + 1]):
+        return ()
     for end in range(min(len(words), start + _LONGEST_DOUBT), start, -1):
         is_end = end == len(words) or first.tokens[end].has_comma
         if is_end and moves.get(words[start:end]) is Move.SURE:
             rest = (replace(first, tokens=first.tokens[end:]),) if end < len(words) else ()
             return (*rest, *found[1:])
     return ()
+
+
+@cache
+def _doubting() -> frozenset[str]:
+    """The words with which doubts begin."""
+    return frozenset([words[0] for words, move in lexicon.move_phrases().items() if move is Move.SURE])
 
 
 def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequence[Tag]) -> tuple[Token, ...]:

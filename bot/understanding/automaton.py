@@ -26,15 +26,21 @@ class Automaton:
 
     def __init__(self, table: str) -> None:
         """Take what `automaton_table.written` gives."""
-        rules, words, kinds, *self._lines = table.split("\n")
+        rules, words, kinds, marks, *self._lines = table.split("\n")
         self._kinds = dict(zip(words.split(" "), map(int, kinds.split(" ")), strict=True))
-        self._states: list[_State | None] = [None] * len(self._lines)
+        self.states: list[_State | None] = [None] * len(self._lines)
+        """Those that have been read, by their numbers."""
         self._rules = {rule: n for n, rule in enumerate(rules.split(" "))}
+        self._marks = frozenset(marks.split())
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of a form."""
         return frozenset(self._kinds)
+
+    def may_be_in(self, words: Sequence[str]) -> bool:
+        """Whether a phrase may be among some words: most sentences have none of the words of which it has one."""
+        return not self._marks or not self._marks.isdisjoint(words)
 
     def of(self, words: Sequence[str]) -> Phrases:
         """The phrases in some words."""
@@ -43,13 +49,12 @@ class Automaton:
 
     def begin(self, rule: str) -> _State:
         """The state before the first word of a rule."""
-        return self.state(self._rules[rule])
+        n = self._rules[rule]
+        return self.states[n] or self.read(n)
 
-    def state(self, n: int) -> _State:
-        """The state of that number."""
-        state = self._states[n]
-        if state is None:
-            state = self._states[n] = _State(self._lines[n])
+    def read(self, n: int) -> _State:
+        """Read the state of that number."""
+        state = self.states[n] = _State(self._lines[n])
         return state
 
 
@@ -70,17 +75,18 @@ class Phrases:
     def ends(self, rule: str, at: int = 0) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state, kinds = self._automaton.begin(rule), self._kinds
-        while at < len(kinds):
-            after, kind = state.after, kinds[at]
-            if kind not in after:
-                if kind < _ANY or _ANY not in after:
-                    break
-                kind = _ANY
-            at += 1
-            state = self._automaton.state(after[kind])
+        automaton = self._automaton
+        states, after = automaton.states, automaton.begin(rule).after
+        for end, kind in enumerate(self._kinds[at:], start=at + 1):
+            n = after.get(kind)
+            if n is None and kind > _ANY:
+                n = after.get(_ANY)
+            if n is None:
+                break
+            state = states[n] or automaton.read(n)
             if state.may_end:
-                found.add(at)
+                found.add(end)
+            after = state.after
         return found
 
     def beginnings(self, rule: str) -> list[int]:

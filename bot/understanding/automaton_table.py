@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import count
 
+from bot.understanding import automaton_marks
 from bot.understanding.automaton import ANY, is_content
 
 TYPE_CHECKING = False
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias
 
+    from bot.understanding.automaton_marks import State
+
 _Form: TypeAlias = "tuple[tuple[str, bool], ...]"
 """Words and rules in a row, and whether each may be left out."""
 _Rest: TypeAlias = int
 """What is left of a form, by its place in a list; 0 is nothing."""
 _Next: TypeAlias = "dict[str, frozenset[_Rest]]"
 """What may be left after each word that may come next."""
-_State: TypeAlias = "tuple[bool, dict[str, int]]"
-"""Whether a phrase may end, and the number of the state after each word that may come next."""
 
 _END: _Rest = 0
 
@@ -31,18 +32,21 @@ def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str]) -> str:
     """Write the table for phrases of the rules that are `roots`.
 
     A line with the roots, in the order of their states, which are the first; a line with all words and a line with the
-    numbers of their kinds; and the states, a line for each: "+" where a phrase may end, then of each state that may
-    follow its number and the kinds of words after which it does.
+    numbers of their kinds; a line with the words of which every phrase has one; and the states, a line for each: "+"
+    where a phrase may end, then of each state that may follow its number and the kinds of words after which it does.
     """
     kinds = _kinds(rules)
     rests = _Rests(rules, {word: words[0] for words in kinds.values() for word in words})
     numbers = {ANY: 0} | {words[0]: kind for kind, words in kinds.items()}
     known = {word: str(kind) for kind, words in kinds.items() for word in words}
-    lines = (_line(state, numbers) for state in _states(rests, roots))
-    return "\n".join([*map(" ".join, (roots, known, known.values())), *lines])
+    states = _states(rests, roots)
+    telling = automaton_marks.marks(states, len(roots))
+    marks = [word for words in kinds.values() if words[0] in telling for word in words]
+    lines = (_line(state, numbers) for state in states)
+    return "\n".join([*map(" ".join, (roots, known, known.values(), marks)), *lines])
 
 
-def _line(state: _State, numbers: Mapping[str, int]) -> str:
+def _line(state: State, numbers: Mapping[str, int]) -> str:
     may_end, after = state
     groups: dict[int, list[int]] = {}
     for word, n in after.items():
@@ -153,11 +157,11 @@ def _form(form: str, kinds: Mapping[str, str]) -> _Form:
     return tuple([(kinds.get(part, part), is_optional) for part, is_optional in parts])
 
 
-def _states(rests: _Rests, roots: Iterable[str]) -> list[_State]:
+def _states(rests: _Rests, roots: Iterable[str]) -> list[State]:
     """The states that can be reached, those of the roots first."""
     sets = [frozenset({rests.of_rule(root)}) for root in roots]
     numbers = {state: n for n, state in enumerate(sets)}
-    found: list[_State] = []
+    found: list[State] = []
     for state in sets:  # which grows
         following = _any_too(_joined([rests.next(rest) for rest in state]))
         for left in following.values():

@@ -78,6 +78,8 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     if not _SHORTEST <= len(tokens) <= _MOST:
         return Peeled(tokens, frozenset(), ())
     said = [t.text for t in tokens]
+    if not _automaton().may_be_in(said):
+        return Peeled(tokens, frozenset(), ())
     kept: list[Token] = []
     requested: set[int] = set()
     carriers: list[str] = []
@@ -182,7 +184,7 @@ _EMPTY_ROOTS = ("ASIDE", "BESIDE", "REQUEST", "REMARK")
 def is_carrier(tokens: Sequence[Token]) -> bool:
     """Whether words are nothing but phrases that carry questions: "may I trouble you once more?", "very well"."""
     said = [t.text for t in tokens]
-    if not 0 < len(said) <= _LONGEST:
+    if not 0 < len(said) <= _LONGEST or not _automaton().may_be_in(said):
         return False
     phrases = _automaton().of(said)
     if not phrases.may_end:

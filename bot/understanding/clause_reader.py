@@ -53,6 +53,10 @@ class ClauseReader:
         self._speller = speller
         self._candidates = Candidates(facts)
 
+    def prepare(self) -> None:
+        """Do now what the first clauses would otherwise wait for."""
+        self._candidates.sets.prepare()
+
     def read(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> Reading:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
         spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []

@@ -53,6 +53,8 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
 def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a sentence before a question tells as so, without who says it: "the speaker told us *it moved to Rome*"."""
     words = [t.text for t in tokens[:_LONGEST]]
+    if not _automaton().may_be_in(words):
+        return tokens
     starts = [0, *[n + 1 for n, word in enumerate(words[:-1]) if word in grammar.COORDINATORS]]
     phrases = _automaton().of(words)
     ends = [end for start in starts for end in phrases.ends("REPORT", start) if words[end:] != []]
@@ -79,6 +81,8 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
+    if not _automaton().may_be_in(words):
+        return tokens, False
     phrases = _automaton().of(words)
     if len(words) in phrases.ends("CONFIRM"):
         return (), True

@@ -149,7 +149,7 @@ def _other_things_at(a: Asked) -> set[int]:
         return {n for t in f.ops[Op.OFTEN] for n in t.at}  # "who was mayor *only once*"
     if f.has(Op.ONLY) and not is_inverse and a.property.type is ValueType.ITEM:
         return _only_at(a)
-    if f.words.isdisjoint(operators.OTHERS | grammar.WHICH_ONE | {"alive"}):
+    if f.words.isdisjoint(_TELLING_APART):
         return set()
     living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life
     named = {t.at[0] - 1 for t in f.of[TagKind.ITEM]}
@@ -157,6 +157,9 @@ def _other_things_at(a: Asked) -> set[int]:
         return living  # "how many *different* mayors were there"
     found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
     return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of[TagKind.TYPE]})
+
+
+_TELLING_APART = operators.OTHERS | grammar.WHICH_ONE | {"alive"}
 
 
 def _targets_at(f: Features) -> set[int]:

@@ -88,6 +88,12 @@ def move_phrases() -> dict[tuple[str, ...], Move]:
     return _read_words(_table("moves"), {move.value: move for move in Move})
 
 
+def prepare() -> None:
+    """Cut small talk into words."""
+    social_by_first()
+    social_words()
+
+
 def tables() -> dict[str, str]:
     """What is derived from the language files alone and takes time, as texts by name."""
     others = {part.TABLE: derived.text(part.TABLE, part.table) for part in (carriers, confirming, moves, units)}

@@ -53,8 +53,11 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
 
 def _move(words: tuple[str, ...]) -> Move | None:
     """The move that is all there is of some words, but for what opens them."""
+    said = [_COUNTS.get(word, word) for word in words]
+    if not _automaton().may_be_in(said):
+        return None
     start = 0
-    phrases = _automaton().of([_COUNTS.get(word, word) for word in words])
+    phrases = _automaton().of(said)
     rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
         for rule, move in rules.items():

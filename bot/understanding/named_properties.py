@@ -168,9 +168,10 @@ def _owners(f: Features) -> list[set[str]]:
             if n not in free and f.tokens[n].text not in _FREE_WORDS:
                 found.setdefault(n, set()).add(t.value)
     for t in f.of[TagKind.WORD]:
-        for n in found.keys() & t.at:
-            found[n] |= t.properties
+        for n in t.at:
+            if n in found:
+                found[n] |= t.properties
     for t in f.of[TagKind.EXCLUDE]:
-        for n in found.keys() & t.at:
-            del found[n]
+        for n in t.at:
+            found.pop(n, None)
     return list(found.values())

@@ -106,6 +106,11 @@ def is_no_count(a: Asked) -> bool:
     return noun not in counted and noun not in _keys_of_grammar()
 
 
+def prepare() -> None:
+    """Find the keys of all words of grammar."""
+    _keys_of_grammar()
+
+
 @cache
 def _keys_of_grammar() -> frozenset[str]:
     return frozenset(map(key, grammar.FUNCTION_WORDS))

@@ -8,7 +8,7 @@ from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, normalise, objections, times, turns
+from bot.understanding import amounts, anchoring, derived, lexicon, normalise, objections, times, turns
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_carrier
 from bot.understanding.clause_reader import ClauseReader
@@ -54,6 +54,7 @@ with later:
         meant_person,
         moves,
         numbering,
+        other_figures,
         same_again,
         short_years,
         talk,
@@ -71,6 +72,11 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Message, Sentence
 
+_PREPARED = (
+    *(normalise, lexicon, times, short_years, amounts, anchoring, whether, moves, confirming, talk),
+    *(objections, other_figures),
+)
+"""What works out at first use what any pack is read with."""
 _MOST_CLAUSES = 8
 """How many questions of one message are answered at most."""
 _BIDDING = frozenset(
@@ -97,9 +103,10 @@ class Reader:
 
     def prepare(self) -> None:
         """Do now what the first questions would otherwise wait for."""
-        for part in (normalise, times, amounts, anchoring, whether, moves, confirming, objections):
+        for part in _PREPARED:
             part.prepare()
         self._facts.prepare()
+        self._reader.prepare()
         self._speller.prepare()
 
     def read(self, message: Message, context: Context) -> tuple[Reading, ...]:

@@ -61,6 +61,10 @@ class SetReader:
         self.descriptions = Descriptions(facts)
         self.scales = self.descriptions.scales
 
+    def prepare(self) -> None:
+        """Work out now what the first clause that may describe items would wait for."""
+        _ = self._label_keys, self._adjectives, self._telling, self._happening
+
     @functools.cached_property
     def _questions(self) -> questions.Questions:
         return questions.Questions(self._facts, self.descriptions)
@@ -224,7 +228,7 @@ class SetReader:
 
     def _has_degree(self, words: set[str]) -> bool:
         """Whether a word compares or ranks."""
-        return not words.isdisjoint(_COMPARING) or not words.isdisjoint(self.scales.by_form)
+        return not words.isdisjoint(_COMPARING) or not self.scales.by_form.keys().isdisjoint(words)
 
     @functools.cached_property
     def _adjectives(self) -> frozenset[str]:

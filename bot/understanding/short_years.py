@@ -245,6 +245,11 @@ def _asks_figure(query: Query, facts: FactBase) -> bool:
     return bool(query.property) and facts.properties[query.property].is_figure
 
 
+def prepare() -> None:
+    """Compile the pattern."""
+    _full_year()
+
+
 @cache
 def _full_year() -> re.Pattern[str]:
     return re.compile(r"1\d{3}|2[01]\d\d|'\d\d")

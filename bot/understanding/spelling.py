@@ -68,6 +68,7 @@ class Speller:
     def prepare(self) -> None:
         """Load what the first unknown word would wait for."""
         self.propose("zzyzx")
+        _beside()
 
     def is_acronym(self, word: str) -> bool:
         """Whether this is an acronym of the pack, in small letters."""

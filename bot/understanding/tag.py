@@ -141,12 +141,14 @@ def _within_commas(found: list[Tag], tokens: Sequence[Token]) -> list[Tag]:
 def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
     """The tags without those of a name like "the islands" where one island is spoken of."""
     nouns = {t.at: t.value for t in found if t.kind is TagKind.TYPE}
+    if not nouns:
+        return found
 
     def is_one(t: Tag) -> bool:
         is_noun = t.at in nouns and facts.item(t.value).type != nouns[t.at]
         return is_noun and not tokens[t.at[-1]].text.endswith("s")
 
-    return [t for t in found if t.kind is not TagKind.ITEM or not is_one(t)] if nouns else found
+    return [t for t in found if t.kind is not TagKind.ITEM or not is_one(t)]
 
 
 def _is_name(tag_: Tag, facts: FactBase) -> bool:
@@ -265,8 +267,8 @@ def _meant(sense: Sense, at: tuple[int, ...]) -> Tag:
 
 def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
     """The places that a longer name of the pack takes."""
-    names = [set(at) for at in {t.at for t in tags if t.kind in _NAMES} if len(at) > 1]
-    return {at for at in {t.at for t in tags} if any(name > set(at) for name in names)} if names else set()
+    names = [set(at) for at in {t.at for t in tags if len(t.at) > 1 and t.kind in _NAMES}]
+    return {at for at in {t.at for t in tags} if any([name > set(at) for name in names])} if names else set()
 
 
 def _former_tags(words: list[str]) -> Iterator[Tag]:

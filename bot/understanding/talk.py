@@ -50,9 +50,11 @@ def talk_of(text: str, words: tuple[str, ...], readings: Sequence[Reading]) -> S
 
 def _is_exclaimed(text: str, words: tuple[str, ...]) -> bool:
     """Whether the question words ask nothing: "*what* a help", "that was *what* I needed"."""
+    if "?" in text:
+        return False
     is_exclamation = words[0] in {"what", "how"} and (len(words) <= _OPENING or words[1] in grammar.ARTICLES)
     is_leave = any(act is Social.GOODBYE for _, _, act in _marks(words))
-    return "?" not in text and (is_leave or is_exclamation or words[0] in grammar.THAT)
+    return is_leave or is_exclamation or words[0] in grammar.THAT
 
 
 def _asked_of_bot(reading: Reading) -> Social | None:
@@ -159,6 +161,11 @@ def _marks(words: tuple[str, ...]) -> Iterator[tuple[int, int, Social]]:
             if (act := known.get(words[start:end])) is not None:
                 yield start, end, act
                 break
+
+
+def prepare() -> None:
+    """Cut the phrases into words."""
+    _most_words()
 
 
 @cache

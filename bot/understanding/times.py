@@ -89,6 +89,8 @@ def prepare() -> None:
         TOLD,
         TOLD_BY_TENSE,
         UNTOLD,
+        OPENS_RANGE,
+        TOOK_UNTIL,
     )
     for form in (*[form for _, form in AFTER_DATE], *forms):
         _compiled(form)

@@ -73,12 +73,15 @@ def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | 
 
 
 _ASKED = frozenset({"which", "what"})
+_CHANGING = words.TAKING_OUT | words.BRINGING_IN
 
 
 def by_which(tokens: Sequence[Token], facts: FactBase) -> Frame | None:
     """The change by which a word went or came: "which of these *got rid of* European", "which *brought* it in"."""
     texts = [t.text for t in tokens]
-    verb = next((n for n, text in enumerate(texts) if text in words.TAKING_OUT | words.BRINGING_IN), 0)
+    if _CHANGING.isdisjoint(texts):
+        return None
+    verb = next(n for n, text in enumerate(texts) if text in _CHANGING)
     if not verb or texts[verb - 1] in _ASKED or _ASKED.isdisjoint(texts[:verb]):
         return None
     is_out, is_in = not words.OUT.isdisjoint(texts[verb:]), not words.IN.isdisjoint(texts[verb:])
@@ -104,10 +107,12 @@ def _lasted(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fr
     """How long its names had a word in a row, or did without it: "how long did it go *without* the word European"."""
     texts = [t.text for t in tokens]
     asked = {n for t in tags if t.kind is TagKind.FOCUS and t.value == Focus.LENGTH for n in t.at}
-    verb = max((n for n, text in enumerate(texts) if text in _VERBS), default=0)
+    verb = max((n for n, text in enumerate(texts) if text in _VERBS), default=0) if asked else 0
+    if not verb:
+        return None
     end = next((n for n in range(verb + 1, len(texts)) if texts[n] in grammar.INSIDE), len(texts))
     rest = {texts[n] for n in (*range(verb), *range(end, len(texts))) if n not in asked}
-    if not (asked and verb) or not rest <= _LOOSE | words.GOING | grammar.OF_NAMES:
+    if not rest <= _LOOSE | words.GOING | grammar.OF_NAMES:
         return None
     said, names = _said(tokens[:end], verb), _names(facts.info.subject, facts)
     if not said or not all(any(_has(s, phrase) for s in names) for phrase in said):
