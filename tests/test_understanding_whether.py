@@ -209,3 +209,8 @@ def test_a_clause_that_nothing_can_explain_is_seen_before_it_is_read(text: str, 
     (sentence,) = sentences(text)
     tags = tag(sentence.tokens, facts, dt.date(2026, 1, 1))
     assert is_hopeless(sentence.tokens, tags, Speller(facts.spellings).is_known, facts) is is_seen
+
+
+@pytest.mark.parametrize("text", ["left out", "leaves out", "fails to"])
+def test_a_denial_of_nothing_is_not_understood(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

@@ -34,7 +34,7 @@ def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bo
         if plain is not tokens:
             yield plain, False
         yield from ((asked, False) for asked in _inverted(plain))
-        for positive in _undenied(plain):
+        for positive in filter(None, _undenied(plain)):  # of a bare "left out" nothing is left
             yield positive, True
             yield from ((asked, True) for asked in _inverted(positive, has_verb=True))
 
