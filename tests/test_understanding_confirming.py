@@ -112,3 +112,90 @@ def test_what_somebody_takes_to_be_so_is_held_against_the_facts(text: str) -> No
 )
 def test_no_word_of_what_somebody_takes_to_be_so_is_left_out(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        *(
+            ". is she right",
+            ". Is he in the right?",
+            ". Stands?",
+            ". Comment?",
+            ". Print or cut?",
+            ". Does the sum work?",
+        ),
+        *(". does that tally", ", or am I getting confused?", ". do you concur?", ". Yay or nay?", ". ok to sign off?"),
+        *(
+            "; may I go on saying so with a clear conscience?",
+            "; would you be so good as to confirm it?",
+            " is he right",
+        ),
+        *(
+            ", is my teacher right?",
+            ". that's absurd",
+            ". Can that number be right for that year?",
+            ". May I continue?",
+        ),
+        *(
+            ". keep or bin",
+            ". Verdict?",
+            ", and I have repeated it ever since. Did I tell them right?",
+            ". Am I misremembering?",
+        ),
+    ],
+)
+@pytest.mark.parametrize("who", ["", "my teacher says ", "Author claims ", "your outfit claims ", "Sources tell me "])
+def test_a_claim_is_judged_whatever_asks_for_the_verdict(who: str, verdict: str) -> None:
+    reply = ask(bot_of(IOM), f"{who}it had 150 members in June 2014{verdict}")
+    assert reply.text == "No. As of June 2014, IOM had 156 member states."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At dinner an ambassador, whom I had no reason to doubt, assured me that IOM was founded in 1961.",
+        "I was taught that IOM was founded in 1961; would you be so good as to confirm it?",
+        "I have repeated for years that IOM was founded in 1961; may I continue?",
+        "I told my class that IOM was founded in 1961. Is that so?",
+        "am i correct to believe that iom was founded in 1961",
+        "my mate bet me iom was founded in 1961. who won the bet?",
+        "According to a colleague IOM was founded in 1961; do you concur?",
+    ],
+)
+def test_who_says_so_may_be_told_at_length(text: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith("No. IOM was founded in 1951.")
+
+
+def test_each_of_several_dated_claims_is_judged() -> None:
+    text = "my notes: born 1951, constitution concluded in Venice 1954, called ICEM in 1985. have I got it right"
+    reply = ask(bot_of(IOM), text).text
+    assert all(
+        part in reply
+        for part in (
+            "Yes. IOM was founded in 1951",
+            "Not in 1954",
+            "In 1985 IOM was called the Intergovernmental Committee for Migration",
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is she right-wing?",
+        "is she right about the budget of Malta?",
+        "IOM was founded in 1951. is she right-handed",
+        "IOM was founded in 1951. Is Ann correct?",
+        "does the sum work in Geneva?",
+        "comment on the budget",
+        "does it stand for migration?",
+        "the constitution stands",
+        "when was it cut?",
+        "is he in the right place?",
+        "IOM was founded in 1951 in Malta. Stands?",
+        "my teacher told me of Malta that it has 156 members in June 2014",
+    ],
+)
+def test_words_of_a_verdict_that_ask_something_else_judge_no_claim(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

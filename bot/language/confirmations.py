@@ -20,6 +20,20 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "that FIGURE",
         "my FIGURE",
         "his FIGURE",
+        "THE_SUM",
+    ),
+    "THE_SUM": ("MY SUM", "that SUM", "this SUM"),
+    "SUM": (
+        "sum",
+        "some",
+        "sums",
+        "maths",
+        "math",
+        "arithmetic",
+        "calculation",
+        "reckoning",
+        "subtraction",
+        "addition",
     ),
     "FIGURE": (
         "figure",
@@ -46,9 +60,14 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("wrong", "false", "incorrect", "mistaken", "a mistake", "an error", "up to date", "alright", "all right"),
         *("legit", "reliable", "confirmed", "safe to print", "safe to say", "safe to use", "what your facts say"),
         *("factually correct", "historically correct", "historically accurate", "good to go", "ok to print", "off"),
+        *("in the right", "in the wrong", "spot on", "bang on", "plausible", "implausible", "absurd", "ridiculous"),
+        *("preposterous", "rubbish", "impossible", "hogwash", "garbage", "utter nonsense", "a lie", "laughable"),
         *("ok to use", "fine to print", "nonsense", "what it says", "what you have", "bogus", "fake", "a myth"),
     ),
-    "HE": ("he", "she", "they", "who", "the reader", "somebody", "someone", "the writer", "the author", "one of us"),
+    "HE": (
+        *("he", "she", "they", "who", "the reader", "somebody", "someone", "the writer", "the author", "one of us"),
+        *("MY _? WRITER", "that WRITER", "this WRITER", "MY TEXT"),
+    ),
     "USE": (
         *(
             "print",
@@ -83,6 +102,20 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "sign",
             "endorse",
             "subscribe to",
+            *(
+                "sign off",
+                "sign it off",
+                "file",
+                "cut",
+                "bin",
+                "scrap",
+                "drop",
+                "kill",
+                "run",
+                "spike",
+                "reject",
+                "accept",
+            ),
         ),
     ),
     "LIKE_THAT": (
@@ -116,8 +149,64 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     ),
     "AUX": ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could", "will", "would"),
     "IT_OR_NOT": ("it", "they", "there", "he", "she", "it not", "they not", "there not", "he not", "she not"),
+    "KEEP_ON": ("go on", "carry on", "keep", "keep on", "continue"),
+    "DOING_SO": (
+        *(
+            "doing THAT",
+            "saying THAT",
+            "repeating THAT",
+            "believing THAT",
+            "using THAT",
+            "quoting THAT",
+            "telling THAT",
+        ),
+        *("telling people THAT?", "teaching THAT", "to do THAT", "to say THAT", "to repeat THAT", "to believe THAT"),
+    ),
+    "IN_PEACE": (
+        *("with a clear conscience", "with a good conscience", "in good conscience", "in good faith", "in peace"),
+        *("without shame", "without blushing", "without fear", "without being laughed at", "with confidence"),
+        *("as before", "from now on"),
+    ),
+    "HOLDS": (
+        *("stands", "holds", "holds up", "holds true", "holds water", "checks out", "adds up", "tallies", "stacks up"),
+        *("passes", "fits", "sounds about right", "sounds plausible"),
+    ),
+    "HOLD": (
+        *("tally", "stack up", "stand up", "compute", "fit", "match", "square", "pass", "pass muster", "hold good"),
+        *("hold true", "check", "agree with your text", "agree with your facts", "match your facts", "match your text"),
+    ),
+    "THEN": (
+        *("for that FIGURE", "for this FIGURE", "for that time", "for that period", "for then", "then", "in that year"),
+        *("at that time", "back then", "at that date"),
+    ),
+    "KIND": ("so good as to", "so kind as to", "good enough to", "kind enough to", "able to"),
+    "CONFUSED": (
+        *("getting confused", "getting mixed up", "getting muddled", "confused", "mixing things up", "misremembering"),
+        *("mixing that up", "mixing them up", "imagining things", "imagining it", "mistaken", "losing it", "wrong"),
+        *("getting it wrong", "making that up", "muddling things", "senile", "going mad"),
+    ),
     "CONFIRM": (
         "AUX IT_OR_NOT",
+        *("CAN I ADVERB? KEEP_ON DOING_SO IN_PEACE?", "CAN I ADVERB? KEEP_ON IN_PEACE", "CAN I ADVERB? continue"),
+        *("CAN I USE THAT IN_PEACE", "USE THAT? or USE THAT?", "USE THAT? or not", "THAT? HOLDS", "THAT? HOLDS or not"),
+        *("does THAT HOLD", "do THAT HOLD", "does THE_SUM work", "do THE_SUM work", "does THE_SUM come out"),
+        *("CAN THAT ADVERB? be RIGHT THEN", "could THAT ADVERB? be RIGHT THEN", "BE THAT ADVERB? RIGHT THEN"),
+        *("CAN you ADVERB? be KIND CHECK THAT? FOR_ME?", "be KIND CHECK THAT? FOR_ME?", "do you concur", "you concur"),
+        *("do you second THAT", "would you second THAT", "do you share that view", "do you say the same", "seconded"),
+        *("or BE I ADVERB? CONFUSED", "or BE HE ADVERB? CONFUSED", "BE I ADVERB? CONFUSED", "comment", "verdict"),
+        *(
+            "yay or nay",
+            "yea or nay",
+            "thumbs up or down",
+            "truth or lie",
+            "legit or not",
+            "keep or delete",
+            "pass or fail",
+        ),
+        *("who won the bet", "did HE win the bet", "did I win the bet", "has HE won the bet", "do I win the bet"),
+        *("who WINS_IT", "did I tell _ RIGHT", "did I tell them RIGHT", "did I teach them RIGHT", "would you say so"),
+        *("tell ME I BE RIGHT", "tell ME I BE not CONFUSED", "HE BE ADVERB? RIGHT", "has HE got THAT RIGHT"),
+        *("have HE got THAT RIGHT", "did HE get THAT RIGHT", "does HE have THAT RIGHT", "BE HE CONFUSED"),
         *("BE THAT ADVERB? ADVERB? RIGHT FOR_YOU?", "BE THAT ADVERB? RIGHT or RIGHT", "BE THAT ADVERB? RIGHT or not"),
         *(
             "BE I ADVERB? RIGHT",
@@ -195,6 +284,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("surely THAT BE RIGHT", "surely not", "surely some mistake", "or BE I ADVERB? RIGHT", "or BE THAT RIGHT"),
         *("fact check this", "fact check PLEASE", "fact or fiction", "truth or myth", "fact or myth", "right or wrong"),
     ),
+    "WINS_IT": ("wins", "wins the bet", "wins that bet", "has won", "is the winner"),
     "CHECKING": ("checking", "confirming", "confirmation", "verification", "verifying"),
     "FOR_YOU": ("to you", "with you", "by you", "for you", "in your facts", "in your text", "in your article"),
     "FOR_ME": ("for me", "for us"),
@@ -395,9 +485,15 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     "REPORTER": (
         *("MY _? WRITER", "A _? WRITER", "A WRITER of mine", "MY _? TEXT BEFORE_ME?", "A _? TEXT BEFORE_ME?", "TEXT"),
         "MY WRITER TEXT",
+        *("MY _? OUTFIT", "THAT_OUTFIT", "sources", "MY sources", "MY _? contacts", "insiders", "reports", "records"),
         *("somebody", "someone", "somebody IN_TEXT", "someone IN_TEXT", "A WRITER IN_TEXT"),
         *("MY WRITER WRITER",),
     ),
+    "OUTFIT": (
+        *("outfit", "lot", "people", "crowd", "bosses", "press office", "press team", "spokesman", "spokeswoman"),
+        *("spokesperson", "representative", "headquarters", "office", "friends", "colleagues", "teachers", "students"),
+    ),
+    "THAT_OUTFIT": ("you lot", "you people", "you guys"),
     "SOMEBODY": ("_", "WRITER _", "MY WRITER _", "WRITER"),
     "INSISTS": (
         *("says", "said", "claims", "claimed", "thinks", "thought", "insists", "insisted", "swears", "swore"),
@@ -498,10 +594,38 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "is adamant",
             "are convinced",
             "bets",
+            *("bet ME", "bets ME", "has bet ME", "have bet ME", "had ME believe", "would have ME believe"),
         ),
         *("has written", "have written", "has claimed", "has told ME", "assured ME", "assures ME", "informed ME"),
         *("is saying", "are saying", "is telling ME", "wants to write", "wants me to write"),
     ),
+    "TO_ME": (
+        *(
+            "assured ME that",
+            "told ME that",
+            "informed ME that",
+            "taught ME that",
+            "convinced ME that",
+            "wrote ME that",
+        ),
+        *("wrote to ME that", "explained to ME that", "mentioned to ME that", "once told ME that", "swore to ME that"),
+        *("had it that", "persuaded ME that", "has told ME that", "has assured ME that", "gave ME to understand that"),
+    ),
+    "SO_SINCE": (
+        *("and I have ADVERB? SAID_SO THAT? SINCE?", "which I have ADVERB? SAID_SO SINCE?", "and I SAID_SO HIM"),
+        *(
+            "and I have always SAID_SO THAT",
+            "and I SAID_SO THAT SINCE?",
+            "and I still SAYS THAT",
+            "and I still believe THAT",
+        ),
+        *("as I have ADVERB? SAID_SO SINCE?", "and so I have SAID_SO SINCE?", "and I never doubted THAT"),
+        *("and I have no reason to doubt THAT", "and I see no reason to doubt THAT", "and I was ADVERB? SURPRISED"),
+    ),
+    "SAID_SO": ("said", "repeated", "believed", "told", "thought", "taught", "quoted", "used", "written", "copied"),
+    "SINCE": ("since", "ever since", "for years", "all my life", "many times", "a hundred times", "always", "down"),
+    "HIM": ("him", "her", "them", "it"),
+    "A_WHILE": ("ages", "decades", "a long time", "a while", "so long"),
     "THEY_SAY": (
         *(
             "say",
@@ -579,6 +703,15 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "from what I have WRITTEN",
         ),
         *("from what I know", "from what I can tell", "by all accounts", "by the look of it", "by the looks of it"),
+        *(
+            "I told _",
+            "I told MY _",
+            "I have told MY _",
+            "I tell MY _",
+            "I told MY WRITER",
+            "I have ADVERB? SAID_SO SINCE",
+        ),
+        *("I have been SAYING SINCE", "I have always SAID_SO", "I have ADVERB? SAID_SO for A_WHILE", "I always tell _"),
         *("do I have it RIGHT", "I put it to you", "something tells ME", "would you agree that", "do you agree that"),
         *("you agree that", "can we agree that", "you would agree that", "would you not say", "would not you say"),
         *("would not you agree that", "would you not agree that", "surely you agree that", "one could say"),
@@ -673,8 +806,11 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     "THINKING": ("thinking", "believing", "assuming", "supposing", "saying", "understanding", "writing"),
     "IS_IT_TRUE": (
         *("BE it ADVERB? TRUE to SAYS", "would it be ADVERB? TRUE to SAYS", "BE I ADVERB? TRUE in THINKING"),
+        *("BE I ADVERB? TRUE to THINK", "would I be ADVERB? TRUE to THINK", "do I ADVERB? THINK RIGHTLY"),
         *("would I be ADVERB? TRUE in THINKING", "would I be ADVERB? TRUE to SAYS", "BE it ADVERB? accurate that"),
     ),
+    "THINK": ("think", "believe", "assume", "suppose", "understand", "conclude", "take it"),
+    "RIGHTLY": ("rightly", "correctly"),
     "ITS": ("it is", "that is", "is it not", "how", "so", "what a", "such a", "this is"),
     "JUDGED": (
         *("shame", "pity", "wonder", "disgrace", "scandal", "relief", "surprise", "mystery", "joke", "bummer"),
@@ -695,10 +831,12 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "I_SAY that?",
         "according to MY? _? TEXT",
         "according to MY _? WRITER",
+        "according to A _? WRITER",
     ),
 }
 """The rules by name. These are looked for: CONFIRM, a sentence that asks whether the one before it is so; CHECK_THIS, what
-does so before a colon; REPORT, who says what follows."""
+does so before a colon; REPORT, who says what follows; TO_ME, the
+end of a longer way to say so; SO_SINCE, what somebody says behind a claim of the use that he has made of it."""
 
 OPEN = frozenset(
     {"what", "who", "whom", "which", "whose", "when", "where", "why", "how", "if", "whether", "about", "to", "of"}

@@ -7,6 +7,7 @@ word of the claim still has to be explained.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from bot.language import grammar
 from bot.language.confirmations import CONFIRMATIONS, OPEN
@@ -39,9 +40,9 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
     kept: list[Sentence] = []
     is_claim = False  # the last one kept
     for sentence in found:
-        claim, is_put = _claim_of(sentence) if len(sentence.tokens) <= _LONGEST else ((), False)
+        claim, is_put = _claim_of(sentence, names) if len(sentence.tokens) <= _LONGEST else ((), False)
         if is_put and is_claim and not (claim and names(claim)):
-            kept[-1] = replace(kept[-1], end="?")
+            kept[-1:] = [replace(kept[-1], tokens=part, end="?") for part in _claims(kept[-1].tokens, names)]
             continue
         end = "?" if is_put and claim else sentence.end
         is_same = end == sentence.end and (not claim or claim is sentence.tokens)
@@ -67,17 +68,37 @@ def _from_subject(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
     return tokens[at - (words[:1] == ["that"] and words[1] in grammar.FINITE_BE) :]
 
 
+def _claims(tokens: tuple[Token, ...], names: Callable[[Sequence[Token]], bool]) -> list[tuple[Token, ...]]:
+    """The claims that a sentence lists, each with a date of its own: "born in 1951, signed in 1953"."""
+    starts = [n for n, t in enumerate(tokens) if n == 0 or t.has_comma]
+    parts = [tokens[a:b] for a, b in pairwise([*starts, len(tokens)])]
+    parts = parts[len(parts) > 1 and not names(parts[0]) :]  # "my notes: …"
+    is_list = len(parts) > 1 and all(_is_dated_claim(part) for part in parts)
+    return [(replace(part[0], has_comma=False), *part[1:]) for part in parts] if is_list else [tokens]
+
+
+def _is_dated_claim(part: Sequence[Token]) -> bool:
+    """Whether a part of a list of claims says something, and of what year."""
+    is_dated = any(len(t.text) == _YEAR and t.text.isdigit() for t in part)
+    return is_dated and len(part) > 1 and part[0].text not in grammar.FUNCTION_WORDS | grammar.PREPOSITIONS
+
+
+_YEAR = 4
+"""Digits of a year."""
 _TAIL = 5
 """Words of what asks for confirmation without a comma before it: "it moved to Rome *is that so*"."""
-_POINTING = frozenset({"that", "this", "it"})
+_POINTING = frozenset({"that", "this", "it", "he", "she", "they"})
 
 
 def _asks_back(words: Sequence[str], n: int) -> bool:
-    """Whether a new clause asks at a place whether that is so: "*is that* right"."""
-    return words[n] == "is" and words[n + 1] in _POINTING
+    """Whether a new clause asks at a place whether that is so: "*is that* right", "*are they* right"."""
+    return words[n] in _BE and words[n + 1] in _POINTING
 
 
-def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
+_BE = frozenset({"is", "are"})
+
+
+def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
@@ -94,6 +115,10 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
         ends = range(max(_SHORTEST, len(words) - _TAIL), len(words) - 1)
         end = next((n for n in ends if _asks_back(words, n) and len(words) in phrases.ends("CONFIRM", n)), end)
     is_put = start > 0 or end < len(words)
+    end = next((n for n in commas if start < n < end and end in phrases.ends("SO_SINCE", n)), end)
+    told = [n for at in phrases.beginnings("TO_ME") if at > start for n in phrases.ends("TO_ME", at)]
+    if told and end - told[0] >= _SHORTEST and not names(tokens[start : told[0]]):
+        return tokens[told[0] : end], is_put
     said = [n for n in phrases.ends("REPORT", start) if end - n >= _SHORTEST and words[n] not in OPEN]
     return _from_subject(tokens[start:end], max(said, default=start) - start), is_put
 
@@ -104,7 +129,7 @@ TABLE = "confirmations"
 
 def table() -> str:
     """Work out the table of the automaton."""
-    return automaton_table.written(CONFIRMATIONS, ("CONFIRM", "CHECK_THIS", "REPORT"))
+    return automaton_table.written(CONFIRMATIONS, ("CONFIRM", "CHECK_THIS", "REPORT", "TO_ME", "SO_SINCE"))
 
 
 def prepare() -> None:
