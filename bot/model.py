@@ -147,6 +147,8 @@ class Property:
     """Adjectives for items that have much of it or have it late: "large", "new"."""
     less: tuple[str, ...] = ()
     """Adjectives for items that have little of it or have it early: "small", "old"."""
+    is_open: bool = False
+    """Only some of its values are named, and there are more."""
 
     @property
     def is_figure(self) -> bool:
@@ -780,6 +782,8 @@ class Missing(Code):
     """Whether two are the same."""
     ORDER = "order"
     """Which came first."""
+    REST = "rest"
+    """All of those of which they name some."""
     ORDINAL = "ordinal"
     """One of that place in the order."""
     NEXT = "next"

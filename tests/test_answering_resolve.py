@@ -126,7 +126,17 @@ def test_a_change_that_never_was_is_not_known(folder: Path, question: str) -> No
         ("how many names did it have in 1975?", A, "one name|ICEM", "(ICM)"),
         ("how many former names does it have?", A, "three names|PICMME|ICEM|ICM", "(IOM)"),
         ("how many crises happened in the 1970s?", A, "two|Chile|Vietnamese", "Kuwait"),
-        ("how many elections did it organise?", A, "two|Afghan|Iraqi", ""),
+        # of which only some are named
+        ("how many elections did it organise?", U, "Afghan|Iraqi|do not say that these are all", "wo elections"),
+        ("which year did it organise elections for the very first time?", U, "2004|2005", ""),
+        ("what was the last election that it organized?", U, "2004|2005", ""),
+        ("did it organize exactly two elections?", U, "2004|2005", "Yes"),
+        ("did it organize at least two elections?", A, "Yes. |2004|2005", ""),
+        ("were the Afghan elections the first?", U, "2004|2005", "Yes"),
+        ("were the Iraqi elections the first?", A, "No. |2004", ""),
+        ("did it organize only the Afghan elections?", A, "Not only that|2005", ""),
+        ("which came first, the Afghan or the Iraqi elections?", A, "Afghan elections (2004) came before", ""),
+        ("which elections did it organize?", A, "2004|2005", ""),
         # changes
         ("what was the second change of name?", A, "in 1980 from|(ICEM) to the|(ICM)", "PICMME"),
         ("what was the last name change?", A, "IOM|1989", "ICEM"),

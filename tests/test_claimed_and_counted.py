@@ -20,7 +20,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("Were there two crises in 1999?", "Yes. Two"),
         # the facts may leave some out
         ("Were there three crises in 1999?", "Two crises"),
-        ("Did IOM organize more than two elections?", "Two elections"),
+        ("Did IOM organize at least two elections?", "Yes. Two elections"),
     ],
 )
 def test_how_many_there_are_is_a_claim(text: str, start: str) -> None:

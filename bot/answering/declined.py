@@ -110,6 +110,7 @@ class DeclinedRenderer(Teller):
             Missing.NEXT: replies.UNKNOWN_NEXT,
             Missing.PREVIOUS: replies.UNKNOWN_PREVIOUS,
             Missing.ORDER: replies.UNKNOWN_ORDER,
+            Missing.REST: replies.UNKNOWN_REST,
         }.get(o.missing, replies.UNKNOWN_ASPECT)
         return fill(line, when=when, nearest=nearest, as_of=limit)
 

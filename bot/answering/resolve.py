@@ -19,6 +19,7 @@ with later:
         items,
         lasting,
         missing,
+        open_lists,
         order,
         periods,
         places,
@@ -73,7 +74,7 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
     if isinstance(outcome, Found | Refuted) and not outcome.statements:
         what = Missing.ORDINAL if query.ordinal else Missing.ASPECT
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, what)
-    return outcome
+    return open_lists.as_open(outcome, query, statements) if p.is_open else outcome
 
 
 _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]]] = {

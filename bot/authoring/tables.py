@@ -57,6 +57,7 @@ def property_table(property_: Property) -> dict[str, Value]:
         unit=singular if singular == plural else f"{singular}|{plural}",
         single=property_.is_single,
         list=property_.is_list,
+        open=property_.is_open,
         says=property_.says,
         inverse=property_.inverse,
         more=property_.more,

@@ -88,6 +88,7 @@ def make_property(row: Row) -> Property:
         inverse=row.text("inverse"),
         more=row.texts("more"),
         less=row.texts("less"),
+        is_open=row.flag("open"),
     )
 
 

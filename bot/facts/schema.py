@@ -172,6 +172,7 @@ PROPERTY = Table(
         Key("unit", Kind.TEXT, 'What is counted, as "singular|plural"; needed for quantities and money.'),
         Key("single", Kind.FLAG, "It has at most one value at a time."),
         Key("list", Kind.FLAG, "Its values are members of one list and told together."),
+        Key("open", Kind.FLAG, "The source names only some of its values; there are more."),
         Key(
             "says",
             Kind.TEMPLATE,
