@@ -11,6 +11,7 @@ Look up what a query asks.
 - `holders`: who has a value; `items`: an item as a whole, or time itself; `sets`: described items
 - `tallies`: in which years, decades or centuries there were so many
 - `places`: what happened at a place; `missing`: what is known nearest to what is not
+- `open_lists`: what is not known where only some are named
 - `holding`: which statements hold when; `selecting`: which statements a query means
 
 Word what was found.
