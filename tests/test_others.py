@@ -203,3 +203,46 @@ def test_the_present_capital_is_left_out() -> None:
 )
 def test_a_place_that_nothing_has_is_refused(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+GENDER = "in the work of IOM there is something about gender?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told", "untold"),
+    [
+        (f"{GENDER} / what are the other ones in that same group", "Besides the gender|health|law|policy|rights", "-"),
+        (f"{GENDER} / and health also? / which are the others of this list", "policy|law|rights", "health,"),
+        ("does it help refugees? / who are the others on that list", "displaced persons and other uprooted", "-"),
+        ("is Kosovo in its history? / which others are on the list?", "Besides Kosovo (1999)|Timor", "-"),
+        ("is Kosovo in its history? / and the other ones in the list", "Besides Kosovo (1999)|Timor", "-"),
+        ("what was the second name? / the others of the same set?", "(PICMME)|(ICM)|(IOM)", "-"),
+    ],
+)
+def test_the_others_of_the_list_of_which_one_was_told(turns: str, told: str, untold: str) -> None:
+    found = answer(bot_of(IOM), *turns.split(" / "))
+    assert all(part in found for part in told.split("|")), found
+    assert untold not in found.partition(":")[2]
+
+
+def test_the_others_of_a_list_of_another_pack() -> None:
+    turns = ("Do people live by fishing on Hesk?", "what are the others of that list")
+    assert "Besides fishing: crofting" in answer(bot_of(VARROW), *turns)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "what are the others of that budget",
+        "which are the others of a list",
+        "what are the others in that office",
+        "what are the other countries in that list",
+    ],
+)
+def test_the_others_of_something_else_are_not_those_of_the_list(then: str) -> None:
+    assert ask(bot_of(IOM), GENDER, then).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("first", ["how many members?", "what is the budget?", "name all cross-cutting activities"])
+def test_there_are_no_others_of_a_list_after_a_number_or_all_of_it(first: str) -> None:
+    assert ask(bot_of(IOM), first, "which are the others of this list").status is Status.UNKNOWN

@@ -71,3 +71,37 @@ def test_a_time_behind_the_second_of_two_figures_is_that_of_both() -> None:
     reply = answer(bot_of(IOM), "members vs observers in June 2014")
     assert "As of June 2014, IOM had 156 member states." in reply
     assert "As of June 2014, IOM had 10 observer states." in reply
+
+
+JUNE, APRIL = "As of June 2014, IOM had 10|As of June 2014, IOM had 156", "As of April 2015, IOM has 10|IOM has 157"
+
+
+@pytest.mark.parametrize(
+    ("turns", "start", "must"),
+    [
+        ("Am I right that in June 2014 the observer States of IOM outnumbered its Member States?", NO, JUNE),
+        ("did observers outnumber members in June 2014? / And in April 2015? Both figures, please.", NO, APRIL),
+        ("are there more observers than members? / and in 2014?", NO, JUNE),
+        ("more observers than members in June 2014? / and in 2015?", NO, APRIL),
+        ("were there more members than observers in June 2014?", YES, JUNE),
+        ("were the observers outnumbered by members in 2014?", YES, JUNE),
+        ("were the members outnumbered by observers in 2014?", NO, JUNE),
+    ],
+)
+def test_two_figures_are_both_of_the_time_that_is_asked_about(turns: str, start: str, must: str) -> None:
+    reply = answer(bot_of(IOM), *turns.split(" / "))
+    assert reply.startswith(start), reply
+    assert all(part in reply for part in must.split("|")), reply
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "did members outnumber observers in 1990?",
+        "are there more observers than members? / and in 1990?",
+        "did members outnumber staff in 2014?",  # of which no date is told
+        "did members outnumber observers before 2014?",
+    ],
+)
+def test_two_figures_are_not_compared_at_a_time_of_which_they_are_not_told(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER

@@ -63,6 +63,13 @@ THE_OTHER = ("the", "other")
 ONES = frozenset({"one", "ones", "two", "there"})
 """Words behind those that name nothing."""
 
+OF_A_LIST = frozenset(
+    {"list", "group", "set", "series", "row", "lot", "bunch", "enumeration", "collection", "category"}
+)
+"""Nouns for all of those that were told one of: "the others of this *list*"."""
+POINTING_AT_LIST = frozenset({"of", "in", "on", "from", "within", "the", "this", "that", "same", "very"})
+"""Words that may stand before them."""
+
 UNSURE = frozenset({"any", "else"})
 """Words by which it is asked whether there are more: "*any* others?", "who *else*?"."""
 

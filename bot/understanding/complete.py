@@ -104,7 +104,7 @@ def may_go_before(f: Features) -> bool:
 
 def _of_another(f: Features, last: Turn, left: list[int], context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings that ask the same of another thing: the rest, the one in October, ten years on, another item."""
-    if (rest := others.rest(f, last, facts)) is not None:
+    if (rest := others.rest(f, last, context, facts)) is not None:
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     if not f.words.isdisjoint(MONTHS) and (meant := by_month.of_month(f, context, facts)) is not None:
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))

@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import DATES, Focus
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import dated, times
+from bot.understanding import dated, times, two_figures
 from bot.understanding.following import is_only_then, told_by
 from bot.understanding.settle import at_time, origin
 
@@ -219,7 +219,14 @@ def other_time(
         query = replace(query, values=tuple(dict.fromkeys(named)), excluded=())  # "and *BKR* in 1990?"
     if query.number is not None and len(f.numbers) == 1:
         query = replace(query, number=f.numbers[0].number)  # "and *157* in 2015?"
-    yield replace(query, when=when, other=None, ordinal=0), ("question",)
+    yield from _at(query, when, facts)
+
+
+def _at(query: Query, when: When, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """The question asked of another time; of two figures that are compared, both of that time."""
+    meant = two_figures.at(query, when, facts) if two_figures.are_compared(query) else query
+    if meant is not None:
+        yield replace(meant, when=when, other=None, ordinal=0), ("question",)
 
 
 def _asks_for_any(f: Features, last: Turn) -> bool:

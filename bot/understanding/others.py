@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.language import exceptions, grammar, operators
 from bot.model import CHANGING, Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
@@ -100,17 +100,21 @@ def _is_same(query: Query, s: Statement) -> bool:
     return s.item == query.subject and (asked is None or s.time is None or s.time.may_touch(asked))
 
 
-def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
-    """The question for the values that the last answer left out, if a fragment asks for just those."""
+def rest(f: Features, last: Turn, context: Context, facts: FactBase) -> Query | None:
+    """The question for the values that the last answers left out, if a fragment asks for just those."""
     query = last.query
     p = facts.properties.get(query.property)
     if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
         return None
-    plain = {n for t in (*f.numbers, *f.of[TagKind.FILLER]) for n in t.at} | f.focus_at
+    listed = _of_list(f)
+    if listed and p.is_figure:
+        return None  # "the others of that list", after a number
+    plain = {n for t in (*f.numbers, *f.of[TagKind.FILLER]) for n in t.at} | f.focus_at | listed
     if any(n not in plain and t.text not in _BESIDE for n, t in enumerate(f.tokens)):
         return None
     stated = [s for s in facts.statements(query.subject, p.id) if s.rank is not Rank.DEPRECATED]
-    left = [s for s in stated if s.id not in last.statements]
+    known = _told_of(query, context) or last.statements
+    left = [s for s in stated if s.id not in known]
     wanted = f.numbers[0].number if f.numbers else None
     is_one = exceptions.SEVERAL.isdisjoint(f.words) and wanted is None
     is_row = p.is_list or p.time is TimeRelation.DURING
@@ -119,4 +123,21 @@ def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if (wanted is not None and wanted != len(left)) or (is_one and len(left) > 1):
         return None
     kind = Kind.ALL if p.time in CHANGING else Kind.VALUE
-    return replace(query.anew(kind), without=tuple(dict.fromkeys(last.statements)))
+    return replace(query.anew(kind), without=tuple(dict.fromkeys(known)))
+
+
+def _told_of(query: Query, context: Context) -> tuple[str, ...]:
+    """What the last answers told of one property of one item, in a row: "gender? and health? and the others?"."""
+    same = (query.subject, query.property)
+    told = takewhile(lambda t: (t.query.subject, t.query.property) == same, reversed(context.turns))
+    return tuple(id_ for turn in told for id_ in turn.statements)
+
+
+def _of_list(f: Features) -> set[int]:
+    """The places of the words that point at the list of which one was told: "the others *of this list*"."""
+    end = next((n for n, t in enumerate(f.tokens) if t.text in exceptions.OF_A_LIST), 0)
+    start = end
+    while start > 0 and f.tokens[start - 1].text in exceptions.POINTING_AT_LIST:
+        start -= 1
+    is_pointed = any(t.text in grammar.DEMONSTRATIVES | grammar.DEFINITE | {"same"} for t in f.tokens[start:end])
+    return set(range(start, end + 1)) if is_pointed else set()
