@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Reason, Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -353,3 +358,65 @@ def test_a_state_a_place_and_an_age_are_told_by_all_that_is_known(text: str, tol
 @pytest.mark.parametrize("text", ["two observers please", "Two staff, please.", "3 member states pls"])
 def test_a_number_that_is_wanted_is_no_claim(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["newest member state of IOM?", "latest member", "last member to join", "who are the newest members"]
+)
+def test_the_newest_of_what_is_counted_is_not_the_newest_count(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["latest member count", "latest membership", "the latest number of member states"])
+def test_the_newest_count_is_told(text: str) -> None:
+    assert "157 member states" in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "in which month of 1952 did PICMME become ICEM"),
+        (IOM, "which day in 1980 did ICEM become ICM?"),
+        (VARROW, "what month in 1837 was hesk head first lit"),
+    ],
+)
+def test_a_date_that_is_told_less_exactly_is_no_answer(pack: Path, text: str) -> None:
+    reply = ask(bot_of(pack), text)
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_TIME)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("who's the reeve at the moment", "what did she do before that"),
+        ("what was Port Esmond called before Heskavoe",),
+        ("what was the capital before Hallin",),
+    ],
+)
+def test_the_first_that_is_known_is_not_the_first_that_was(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(VARROW), *turns).status is Status.UNKNOWN
+
+
+def test_nothing_was_before_what_was_there_from_the_beginning() -> None:
+    assert answer(bot_of(IOM), "what was it called before PICMME").startswith("Nothing came before PICMME")
+
+
+def test_nobody_held_an_office_before_the_first() -> None:
+    assert "Pask" not in ask(bot_of(VARROW), "who was reeve before the first reeve").text
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("Stenwick's on Little Varrow, isn't it?", "No. Stenwick is on Great Varrow."),
+        ("Stenwick's the capital isnt it", "Stenwick is the capital"),
+        ("Brannet's been losing people since 1931", "No. From 1931 to 2021 it went from 188 to 264"),
+    ],
+)
+def test_is_and_has_may_be_shortened_behind_a_name(text: str, must: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(must)
+
+
+@pytest.mark.parametrize("text", ["is samuel ridd from Stenwick", "samuel ridd is from stenwick originally"])
+def test_where_somebody_is_from_is_not_where_he_held_an_office(text: str) -> None:
+    assert answer(bot_of(VARROW), text) == "No. Samuel Ridd was born in Hallin."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering import missing, selecting
+from bot.answering import holding, missing, periods, selecting
 from bot.dates import Interval
 from bot.model import (
     Fault,
@@ -54,6 +54,8 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         found = tuple(s for s in pool if any(s.time == f.time for f in found))
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), Missing.ORDINAL)
+    if query.unit and p.time is TimeRelation.ON and not any(periods.is_as_exact(query, s) for s in found):
+        return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing(query.unit))
     telling = _ORDINAL_TELLING.get(query.quantifier, Telling.LISTED if listed else Telling.PLAIN)
     return Found(query, found, telling, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
 
@@ -142,6 +144,8 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
     if not 0 <= step < len(order) and p.time is TimeRelation.AS_OF:
         missing_one = Missing.NEXT if query.kind is Kind.NEXT else Missing.PREVIOUS
         return NotKnown(query, Reason.UNKNOWN_TIME, (anchor,), missing_one)
+    if step < 0 and not _is_from_the_beginning(anchor, facts):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (anchor,), Missing.PREVIOUS)
     if not 0 <= step < len(order):
         return Refuted(query, (anchor,), Fault.NONE)
     count = int(query.number) if query.number is not None else 1
@@ -150,6 +154,15 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), Missing.ORDINAL)
     same = [s for s in order if any(s.time == x.time for x in steps)] if p.is_list else sorted(steps, key=_sort_key)
     return Found(query, (*same, anchor))
+
+
+def _is_from_the_beginning(s: Statement, facts: FactBase) -> bool:
+    """Whether nothing can have been before: it was so when its item began, or its item is whose history is told."""
+    if s.time is None or s.time.begin is None:
+        return False
+    start = holding.beginning(facts, s.item)
+    is_first = start is not None and start.time is not None and start.time.may_touch(s.time)
+    return is_first or s.item == facts.info.subject
 
 
 def _undated(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -452,6 +452,11 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         lambda m: {"y": "year "}.get(m[0][0].lower(), "number "),
     ),
     (tuple(f"{digit}'s" for digit in range(1, 10)), r"(?<=\b[12]\d\d[1-9])'s\b", ""),  # "1987's name": no decade
+    (
+        ("'s ",),
+        r"(?<=[a-zA-Z]{2})'s(?= (?:on|in|at|an?|the|not|still|now|also|already|called|named|been|got)\b)",
+        lambda m: " has" if m.string[m.end() :].startswith((" been", " got")) else " is",
+    ),
     (("latter",), r"(?i)\bthe latter (?=year\b|date\b)", "that "),
     (
         ("start", "begin", "began"),

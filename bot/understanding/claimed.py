@@ -239,7 +239,7 @@ def quantifier(f: Features, kind: Kind) -> Quantifier:
     return Quantifier.ONLY if f.has(Op.ONLY) else Quantifier.PLAIN
 
 
-_DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}
+_DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES, Kind.ORDINAL}
 """Kinds of question for dates, which may have to be exact."""
 
 

@@ -93,6 +93,8 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
         return Choice(Kind.HOLDER, _OPS, against="number")  # "how many mayors were there *before* Ann"
     if not bearer_at and (place := claimed.beside_nth(f)):  # "who was mayor after the *first* mayor"
         return Choice(Kind.HOLDER, _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, ordinal=place)
+    if not bearer_at and f.ordinals and f.has(Op.PREVIOUS) and not is_dated:
+        return Choice(Kind.HOLDER, _OPS | {Op.PREVIOUS}, against="time")  # "who was mayor *before the first* mayor"
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}

@@ -21,11 +21,17 @@ def named_in_part(tokens: Sequence[Token], items: Sequence[Tag], facts: FactBase
     named = {t.value for t in items}
     for holder in items:
         held = _held(holder.value, facts)
-        for at in {t.at for t in items if held and not set(t.at) & set(holder.at)}:
+        apart = {t.at for t in items if held and not set(t.at) & set(holder.at)}
+        for at in (at for at in apart if not _says_whence(tokens, at[0])):
             said = [tokens[n].key for n in at]
             found = [value for value in held - named if _says(facts.item(value).label, said)]
             if len(found) == 1 and not held & {t.value for t in items if t.at == at}:
                 yield Tag(TagKind.ITEM, found[0], at)
+
+
+def _says_whence(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a place is where somebody comes from, and not where an office was held: "is Ann *from Gull*"."""
+    return start > 0 and tokens[start - 1].text == "from"
 
 
 def _held(item: str, facts: FactBase) -> set[str]:
