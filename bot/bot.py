@@ -109,7 +109,7 @@ class Bot:
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._moves.reply(readings[0].outcome, context)
-        answered, context = self._in_turn(self._untrue_first(told_once(readings), message), message, context)
+        answered, context = self._in_turn(self._untrue_first(told_once(readings)), message, context)
         is_judged = any(_judges(reading, reply) for reading, reply in answered)
         reply = joined([reply for _, reply in answered], is_judged=is_judged)
         choices = reply.suggestions if reply.reason is Reason.AMBIGUOUS else ()
@@ -174,11 +174,9 @@ class Bot:
             answered.append((meant, reply))
         return answered, context
 
-    def _untrue_first(self, readings: tuple[Reading, ...], message: Message) -> tuple[Reading, ...]:
+    def _untrue_first(self, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
         """The readings, of several claims that are put up at once the untrue ones first: no "yes" opens that reply."""
-        frames = [f for r in readings for f in r.frames]
-        is_put = len(readings) > 1 and message.text.count("?") <= 1 and all(r.frames for r in readings)
-        if not is_put or not frames[0].query.is_claim or any(f.cost.carried for f in frames):
+        if not any(r.is_put_up for r in readings):
             return readings
         return tuple(sorted(readings, key=lambda r: not any(map(self._is_refuted, r.frames))))
 

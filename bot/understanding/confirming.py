@@ -6,6 +6,7 @@ word of the claim still has to be explained.
 
 from __future__ import annotations
 
+from bisect import bisect
 from functools import cache
 from itertools import pairwise
 
@@ -49,6 +50,13 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
         kept.append(sentence if is_same else replace(sentence, tokens=claim or sentence.tokens, end=end))
         is_claim = sentence.end != "?"
     return tuple(kept)
+
+
+def are_listed(put: Sequence[Sentence], typed: Sequence[Sentence]) -> bool:
+    """Whether several of the claims that are put up are of one sentence."""
+    ends = [s.tokens[-1].end for s in typed if s.tokens]
+    own = [bisect(ends, s.tokens[0].start) for s in put if s.tokens]
+    return len(set(own)) < len(own)
 
 
 def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -160,15 +160,18 @@ class Reader:
         said = turned_down.without(said)
         if len(said) > 1:
             said = listed.asked_for(said)
-        claimed = rest or said
+        claimed, are_put_up = rest or said, False
         if _may_be_put(claimed):
-            claimed = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
+            put = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
+            claimed, are_put_up = put, confirming.are_listed(put, claimed)
         readings = self._same_again(claimed, now, context) or self._questions(claimed, now, context)
         if not _BIDDING.isdisjoint(_words(typed)) and unasked.is_bidden(_words(typed)):
             readings = tuple(
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings
             )
+        if are_put_up and len(readings) > 1:
+            readings = tuple(replace(r, is_put_up=True) for r in readings)
         if rest and context.turns and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):

@@ -36,6 +36,8 @@ class Reading:
     """The same by the other of two words that the clause offers: "longer *or shorter* than that"."""
     presumed: tuple[Frame, ...] = ()
     """What the clause takes for granted beside what it asks, read as claims."""
+    is_put_up: bool = False
+    """It is one of several claims of which somebody asks at once whether they are so."""
     stranger: str = ""
     """The name of something that is not in the facts, for which it was refused."""
     stray: str = ""
