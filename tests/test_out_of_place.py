@@ -91,3 +91,34 @@ def test_what_is_not_in_a_list_is_declined_with_what_the_list_tells() -> None:
     reply = ask(bot_of(IOM), "Does the Constitution recognise a right of asylum?")
     assert "\u201casylum\u201d" in reply.text
     assert "freedom of movement" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what name did it have for 1975", "In 1975 IOM was called the Intergovernmental Committee for European"),
+        ("what was it founded for in 1951", "IOM was founded in 1951 to help"),
+        ("do 157 states belong to IOM?", "Yes. "),
+        ("was it called something else in 1975?", "In 1975 IOM was called"),
+        ("anything else about the name?", "International Organization for Migration"),
+    ],
+)
+def test_a_preposition_that_opens_a_time_belongs_to_it(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("IOM history, what does it have for 1999?",),
+        ("does it belong to something else?",),
+        ("does IOM belong to something bigger?",),
+        (
+            "what are the four broad areas?",
+            "Is migration health one of those four, or does it belong to something else?",
+        ),
+    ],
+)
+def test_what_belongs_to_something_else_and_what_is_had_at_a_time_is_not_guessed(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER

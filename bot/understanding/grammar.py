@@ -50,7 +50,8 @@ def meant(tokens: Sequence[Token], tags: Tags, loose: Collection[str]) -> set[in
     inside = {n for t in tags.of[TagKind.CUE] for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
     said = said - clause.polite - inside
     compared = [n for n, t in enumerate(tokens) if t.text in _BESIDE_OTHERS]
-    return said | given | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
+    others = {n for t in tags.of[TagKind.FILLER] if clause.is_other_thing(t.at) for n in t.at}
+    return said | given | others | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
 
 
 def _given_up(words: list[str]) -> set[int]:
@@ -110,6 +111,10 @@ class _Clause:
         if word == "same":
             return before in grammar.ARTICLES and "as" in {after, self._word(n + 2)}
         return word == "back" and (before == "and" or len(self._tokens) == 1)
+
+    def is_other_thing(self, at: tuple[int, ...]) -> bool:
+        """ "Does it belong *to something else*", but "is there something else": it is spoken of as a thing."""
+        return len(at) > 1 and self._word(at[-1]) == "else" and self._word(at[0] - 1) in grammar.PREPOSITIONS
 
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""

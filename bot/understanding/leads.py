@@ -8,7 +8,7 @@ from bot.language import fillers, grammar, inscriptions
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import CHANGING, Kind, TagKind, ValueType
+from bot.model import CHANGING, Kind, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tags import Tags
@@ -144,6 +144,11 @@ def _is_in_name(lead: Sequence[Token], cue: Tag, lead_tags: Tags) -> bool:
     return any(n not in known and lead[n].text not in grammar.FUNCTION_WORDS for n in ends)
 
 
+def _is_of_one_day(p: Property) -> bool:
+    """Whether what a property tells happened once."""
+    return p.time is TimeRelation.ON and not p.is_list
+
+
 def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     """What the lead was about, for a question that names no property itself."""
     if not lead_tags:
@@ -163,6 +168,8 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
         items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
         told = [facts.property_of(t.value) for t in lead_tags if t.kind is TagKind.VALUE and t.at not in items]
         return [name for name in dict.fromkeys(told) if facts.properties[name].type is ValueType.NAME]
+    if f.focus is Focus.WHAT and f.times:  # "the club's history: *what was it in 1985*" asks for no founding
+        cues = [t for t in cues if not _is_of_one_day(facts.properties[t.value])]
     if is_transition(f):
         cues = [t for t in cues if any({*cue.split()} >= _OF_TRANSITION for cue in facts.properties[t.value].cues)]
     steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]

@@ -123,6 +123,8 @@ def _is_one_itself(a: Asked) -> bool:
         noun = n + (n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"})
         is_noun = noun > n or f.tokens[-1].text.endswith("s")
         return is_noun and noun in a.cued_at and noun == len(f.tokens) - 1  # "are they members", "is it a member"
+    if f.tokens[0].text in grammar.DO and n in a.cued_at and [t.text for t in f.tokens[n + 1 : n + 2]] == ["to"]:
+        return True  # "does the club *belong to* a league"
     is_one = 0 < n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"} and n + 1 in a.cued_at
     return is_one and any(f.tokens[m].text in {"of", "in"} for m in range(n + 2, min(n + 4, len(f.tokens))))
 

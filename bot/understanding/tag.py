@@ -115,6 +115,7 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     across = [t for taken in (subject, timed) if taken for t in _across(tokens, solid, taken, facts)]
     found += dict.fromkeys(across)
     found = _within_commas(found, tokens)
+    found, english = _outside_times(found, time_tags), _outside_times(english, time_tags)
     inside = _inside_names(found)
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
@@ -136,6 +137,14 @@ def _within_commas(found: list[Tag], tokens: Sequence[Token]) -> list[Tag]:
     if not commas:
         return found
     return [t for t in found if t.kind is not TagKind.CUE or not any(t.at[0] < n <= t.at[-1] for n in commas)]
+
+
+def _outside_times(found: list[Tag], time_tags: list[Tag]) -> list[Tag]:
+    """The tags without those that reach for the preposition of a time: "*what* did it do *for* 1985" asks for no why."""
+    openings = {t.at[0] for t in time_tags if len(t.at) > 1}
+    if not openings:
+        return found
+    return [t for t in found if len(t.at) == 1 or t.at[-1] not in openings or t.at[-1] == t.at[-2] + 1]
 
 
 def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
