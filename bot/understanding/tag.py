@@ -140,7 +140,7 @@ def _within_commas(found: list[Tag], tokens: Sequence[Token]) -> list[Tag]:
 
 
 def _outside_times(found: list[Tag], time_tags: list[Tag]) -> list[Tag]:
-    """The tags without those that reach for the preposition of a time: "*what* did it do *for* 1985" asks for no why."""
+    """The tags without those that reach for the preposition of a time: "*what* is there *for* 1985" asks not why."""
     openings = {t.at[0] for t in time_tags if len(t.at) > 1}
     if not openings:
         return found
