@@ -25,7 +25,6 @@ from bot.model import (
     Reason,
     Refuted,
     Reply,
-    Status,
     TimeRelation,
     ValueType,
 )
@@ -110,8 +109,7 @@ class Bot:
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._moves.reply(readings[0].outcome, context)
         answered, context = self._in_turn(self._untrue_first(told_once(readings)), message, context)
-        is_judged = any(_judges(reading, reply) for reading, reply in answered)
-        reply = joined([reply for _, reply in answered], is_judged=is_judged)
+        reply = joined([reply for _, reply in answered])
         choices = reply.suggestions if reply.reason is Reason.AMBIGUOUS else ()
         return reply, spoken_of(readings, context, choices)
 
@@ -217,7 +215,7 @@ class Bot:
         parts = [self._replier.with_way(f, self._replier.reply(o, now)) for f, o in zip(frames, outcomes, strict=True)]
         for frame, outcome, part in zip(frames, outcomes, parts, strict=True):
             context = remember(frame, outcome, part.text, context, self.facts)
-        return joined(parts, is_judged=any(isinstance(o, Refuted) for o in outcomes)), context
+        return joined(parts, is_corrected=any(isinstance(o, Refuted) for o in outcomes)), context
 
     def _told(self, reading: Reading) -> tuple[Frame, ...]:
         """The frames of a reading that are answered: also what it takes for granted and the facts contradict."""
@@ -275,12 +273,6 @@ class Bot:
         return (
             fitting if len(fitting) > 1 else tuple(dict.fromkeys([*fitting, *self.facts.info.examples]))[:_MOST_CHOICES]
         )
-
-
-def _judges(reading: Reading, reply: Reply) -> bool:
-    """Whether a reply says if what a reading claims or takes for granted is so."""
-    is_claim = bool(reading.presumed) or any(f.query.is_claim or f.query.kind is Kind.CLAIM for f in reading.frames)
-    return is_claim and reply.status is Status.ANSWER
 
 
 def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:

@@ -122,16 +122,16 @@ class Replier:
         return self._facts.info.examples[:3]
 
 
-def joined(parts: list[Reply], *, is_judged: bool) -> Reply:
+def joined(parts: list[Reply], *, is_corrected: bool = False) -> Reply:
     """Several answers as one reply: an answer where all that was asked has one; it asks for the rest where some has.
 
-    Where what the message claims was judged (`is_judged`), that is an answer, whatever else it asks.
+    Where what one question takes for granted was corrected (`is_corrected`), that is its answer.
     """
     if len(parts) == 1:
         return parts[0]
     order = (Status.ANSWER, Status.CLARIFY, Status.UNKNOWN, Status.CHAT)
     best = min(parts, key=lambda p: order.index(p.status))
-    is_whole = is_judged or best.status is not Status.ANSWER
+    is_whole = is_corrected or best.status is not Status.ANSWER
     left = next((p for p in parts if p.status in _LEFT), None) if not is_whole else None
     of_rest = left or best
     text = " ".join(dict.fromkeys(p.text for p in parts))

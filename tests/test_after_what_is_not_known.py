@@ -89,3 +89,12 @@ def test_what_rests_on_the_refused_question_is_declined_with_it(turns: str) -> N
 @pytest.mark.parametrize("text", ["what kind of agency did it start as", "what kind of organisation did it begin as?"])
 def test_what_something_began_as_is_not_what_it_is(text: str) -> None:
     assert "logistics" in answer(bot_of(IOM), text)
+
+
+def test_what_it_was_is_not_asked_of_anything_else_than_the_question_before() -> None:
+    assert ask(bot_of(IOM), "Who decided that it should become IOM in 1989? Was it a vote?").status is Status.UNKNOWN
+
+
+def test_what_it_is_may_be_asked_behind_a_question_that_has_no_answer() -> None:
+    reply = ask(bot_of(IOM), "Is IOM rich? Is it an intergovernmental organization?")
+    assert "IOM is an intergovernmental organization." in reply.text

@@ -14,7 +14,6 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         # a sentence of its own, with or without a verb, and with what somebody thinks of it
         ("13 billion dollars annually for operations!! is there a justification for a sum like that", "$1.3 billion"),
         ("A budget of $13 billion a year! Who pays for that?", "$1.3 billion"),
-        ("20,000 employees?! How come so many?", "8,400"),
         ("IOM never organizes elections. Why not?", "Afghan"),
         ("Shame that IOM never touches elections. What keeps it from doing so?", "Afghan"),
         ("It is a pity that IOM ignores refugees. What is the reason?", "refugees"),
@@ -32,6 +31,11 @@ def test_what_is_told_and_not_so_is_put_right(text: str, must: str) -> None:
     reply = answer(bot_of(IOM), text)
     assert must in reply
     assert not reply.startswith("Yes")
+
+
+def test_what_is_put_right_is_no_whole_answer_where_more_is_asked() -> None:
+    reply = ask(bot_of(IOM), "20,000 employees?! How come so many?")
+    assert (reply.status, reply.text[:37]) == (Status.CLARIFY, "No. IOM has some 8,400 staff worldwid")
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,9 @@ class FoundRenderer(Teller):
         """The value at a time; where it changed then, the change."""
         when, s = self._when(o.query), o.statements[0]
         p = self._p(s)
+        is_up_to_now = o.query.when is not None and o.query.when.relation == "since"  # "since 1995"
+        if len(o.statements) == 1 and p.is_single and is_up_to_now and self._is_open(s):
+            return self._current(s)
         if len(o.statements) == 1:
             text = sentence((s,), self._facts, is_past=True)
             if "{time}" in p.says:

@@ -177,6 +177,8 @@ def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
     if last is None or last.frames or not last.is_question or not isinstance(last.outcome, NotUnderstood):
         return reading
     frame = reading.frames[0] if reading.frames else None
+    if frame is not None and last.outcome.words and not _claims(frame.query) and _says_what_it_was(reading.tokens):
+        return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, last.outcome.words[:1]))
     if frame is None or not frame.cost.carried or not last.outcome.words:
         return reading
     if last.tags and not any(t.kind is TagKind.CUE and t.is_of(frame.query.property) for t in last.tags):
@@ -186,6 +188,16 @@ def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
     )
     why = NotUnderstood(Reason.UNANSWERED_BEFORE, last.outcome.words[:1])
     return reading if is_named and not _completes(reading.tokens) else replace(reading, frames=(), outcome=why)
+
+
+def _says_what_it_was(tokens: Sequence[Token]) -> bool:
+    """Whether it is only asked what that was which was asked about: "who decided it? *Was it a vote?*"."""
+    words = [t.text for t in tokens if t.text not in grammar.JOINERS]
+    is_asked = len(words) > 3 and words[0] in grammar.FINITE_BE and words[1] in _IT  # noqa: PLR2004 -- "was it a vote"
+    return is_asked and words[2] in {"a", "an"}
+
+
+_IT = frozenset({"it", "that", "this"})
 
 
 def _completes(tokens: Sequence[Token]) -> bool:
