@@ -34,6 +34,7 @@ from bot.reply import Replier, joined
 from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
 from bot.understanding.settle import OPEN
+from bot.understanding.strangers import says_only_when
 
 with later:
     from bot import explain, moves, related
@@ -190,7 +191,7 @@ class Bot:
         What an earlier message was about without an answer no longer matters then.
         """
         is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason in _BARE
-        if not is_bare and not any(map(self._leaves_open, reading.frames)):
+        if not (is_bare or says_only_when(reading) or any(map(self._leaves_open, reading.frames))):
             return reading
         left = replace(context, stray="", stranger="")
         again = self._reader.read(replace(message, text=reading.text), left)

@@ -104,3 +104,59 @@ def test_four_have_no_middle_one(turns: str) -> None:
 def test_which_of_two_is_older_may_be_supposed(verb: str) -> None:
     turns = ("what was it called in 1985?", "what was it called in 1975?", f"which of the two {verb} the older?")
     assert answer(bot_of(IOM), *turns).startswith("ICEM (from 1952 to 1980) came before ICM")
+
+
+BOTH = "what was it called at the time of Chile and what at the time of Kuwait?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told", "untold"),
+    [
+        ("name in 1975? / and in 1990? / any other name between these two dates?", "(ICM) from 1980", "PICMME"),
+        (f"{BOTH} / did it have some other name in the time between these two?", "(ICM) from 1980", "PICMME"),
+        ("what was it called in 1953? / and in 1975? / was there any other name in that time?", "(ICEM)", "(IOM)"),
+    ],
+)
+def test_names_between_two_times_that_were_told_are_of_that_stretch(turns: str, told: str, untold: str) -> None:
+    found = answer(bot_of(IOM), *turns.split(" / "))
+    assert told in found
+    assert untold not in found
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what was it called in 1975? / any other name between these two dates?",  # one was told
+        "what was it called in 1975? / and in 1990? / any other office between these two dates?",
+        "what was it called in 1975? / and in 1990? / any other name between these three wars?",
+    ],
+)
+def test_between_two_that_were_not_told_nothing_is_answered(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what was it called in 1975 and what in 1985?", "In 1985 IOM was called the Intergovernmental"),
+        (BOTH, "In 1990 IOM was called"),
+        ("what happened in 1956 and what in 1968?", "Czechoslovakia (1968)"),
+    ],
+)
+def test_and_what_at_another_time_asks_the_same_as_the_clause_before(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+DEBATE = "what is this global debate IOM is the point of reference in?"
+
+
+@pytest.mark.parametrize("then", ["which century", "in which century?", "and what century was that?"])
+def test_a_stretch_of_time_that_stands_in_what_was_told_is_told(then: str) -> None:
+    assert "21st century" in answer(bot_of(IOM), DEBATE, then)
+
+
+@pytest.mark.parametrize(
+    "turns", [f"{DEBATE} / which decade", f"{DEBATE} / which year", "what is the budget? / which century"]
+)
+def test_a_stretch_of_time_that_was_not_told_is_declined(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN

@@ -231,7 +231,9 @@ TWO_TIMES = frozenset(
 THOSE_TWO = frozenset(
     {"between", "inbetween", "betwixt", "two", "both", "years", "dates", "times", "points", "moments"}
 )
-THOSE_TWO |= frozenset({"those", "these", "them", "in", "meantime", "meanwhile"})
+THOSE_TWO |= frozenset(
+    {"time", "period", "interval", "span", "stretch", "those", "these", "them", "in", "meantime", "meanwhile"}
+)
 """Words by which a question is put between two times that were spoken of: "did it change between those two"."""
 ASKED_OF_TOLD = frozenset({"before", "after", "between", "betwixt", "inbetween"})
 """Words of which a question has one that asks where in time stands what was told."""

@@ -747,6 +747,9 @@ HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
 DATES = frozenset({"date", "year", "day", "month"})
 """What the date of something is called."""
 
+OF_CALENDAR = frozenset({"year", "decade", "century", "millennium"})
+"""Nouns for stretches of the calendar, of which it may be asked which one was told."""
+
 ANY_DATE = frozenset({"a", "any", "an", "exact"})
 """Words before them where it is asked whether there is one: "has it *a* date"."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Date, Interval
-from bot.language import denials, fillers, gaps, grammar, inscriptions, renewal, series
+from bot.language import denials, fillers, gaps, grammar, inscriptions, operators, renewal, series
 from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import DATES, Focus
@@ -154,7 +154,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         or f.times
         or f.focus not in ({Focus.NUMBER} if last.query.kind is Kind.DURATION else set()) | _ASKING_SAME
         or f.has(Op.LONGER, Op.SHORTER)
-        or (f.has(Op.BETWEEN) and len(f.of[TagKind.VALUE]) > 1)
+        or f.has(Op.BETWEEN)
     ):
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
@@ -326,12 +326,15 @@ def between_asked(context: Context) -> When | None:
 def amid_asked(frame: Frame, f: Features, context: Context) -> Frame | None:
     """A reading that leaves only "between those two" open: between the last two times that were asked about."""
     query, left = frame.query, {word.lower() for word in frame.unexplained}
-    is_open = query.kind in _AMID and query.when is None and f.has_verb and bool(left) and left <= gaps.THOSE_TWO
+    is_asked = f.has_verb or not f.words.isdisjoint(operators.OTHERS)  # "any *other* name between those two?"
+    known = gaps.THOSE_TWO | grammar.INDEFINITE if not f.words.isdisjoint(operators.OTHERS) else gaps.THOSE_TWO
+    is_pointed = bool(left) or not f.words.isdisjoint(grammar.THOSE)
+    is_open = query.kind in _AMID and query.when is None and is_asked and is_pointed and left <= known
     if not is_open or (when := between_asked(context)) is None:
         return None
     cost = replace(frame.cost, unexplained=0, carried=frame.cost.carried + 1)
     carried = ("times", origin(context.turns[-1]))
-    return replace(frame, query=replace(query, when=when), cost=cost, unexplained=(), carried=carried)
+    return replace(frame, query=replace(query, when=when, number=None), cost=cost, unexplained=(), carried=carried)
 
 
 _AMID = {Kind.CHANGES, Kind.CHANGE_COUNT, Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.EVENTS, Kind.VALUE, Kind.ALL}

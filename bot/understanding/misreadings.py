@@ -27,6 +27,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _supposed(frame, f),
         _one_side(frame, f),
         _another(frame, f, facts),
+        _amid(frame, f) if f.has(Op.BETWEEN) else "",
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
     if context.turns:
@@ -135,6 +136,15 @@ def _one_side(frame: Frame, f: Features) -> str:
         return ""
     text = f" {f.text(range(len(f.tokens)))} "
     return "or" if any(f" {' '.join(side)} " in text for side in precedence.ON_EITHER_SIDE) else ""
+
+
+def _amid(frame: Frame, f: Features) -> str:
+    """Of a reading that tells all there are, where those are asked for that lie *between these two dates*."""
+    if frame.query.kind not in {Kind.ALL, Kind.VALUE} or frame.query.when is not None or not frame.query.property:
+        return ""
+    at = min(t.at[-1] for t in f.ops[Op.BETWEEN])
+    behind = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
+    return f.tokens[at].said if behind in grammar.THOSE else ""
 
 
 def _step(frame: Frame, f: Features) -> str:

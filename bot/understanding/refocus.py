@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
-from bot.language.question_words import OF_AMOUNTS, OF_REASONS, Focus
+from bot.language.question_words import OF_AMOUNTS, OF_CALENDAR, OF_REASONS, Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts, beside_told, claimed, letters, stretches
@@ -97,6 +97,8 @@ def other_focus(
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.AGE if p.type is ValueType.NAME and beside_told.means_present(f):
             yield replace(base, kind=Kind.DURATION), ("property", "value")
+        case Focus.WHEN if _tells_when(f, last, p, facts):
+            yield replace(base, kind=Kind.VALUE, values=()), ("property",)
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
             yield (
@@ -113,6 +115,15 @@ def other_focus(
             yield from _on_topic(f, base, last, context, p, facts)
         case _:
             return
+
+
+def _tells_when(f: Features, last: Turn, p: Property, facts: FactBase) -> bool:
+    """Whether what was told has the time in its own words: "*which century*?" of a debate "in the 21st century"."""
+    asked = f.words & OF_CALENDAR
+    told = [facts.statement(id_).value for id_ in last.statements]
+    is_fragment = not any(f.of[kind] for kind in (TagKind.ITEM, TagKind.TYPE))
+    is_undated = p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT and is_fragment
+    return is_undated and bool(asked) and any(asked & set(value.lower().split()) for value in told)
 
 
 def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against

@@ -116,6 +116,15 @@ def is_bare_time(reading: Reading) -> bool:
     return is_open and any(t.kind is TagKind.TIME for t in reading.tags)
 
 
+def says_only_when(reading: Reading) -> bool:
+    """Whether a clause asks "and what in 1985", and no more: behind another it asks the same as that."""
+    if not reading.frames or reading.frames[0].query.kind is not Kind.EVENTS:
+        return False
+    timed = {n for t in reading.tags if t.kind is TagKind.TIME for n in t.at}
+    rest = [t.text for n, t in enumerate(reading.tokens) if n not in timed]
+    return rest[-1:] == ["what"] and grammar.JOINERS.issuperset(rest[:-1])
+
+
 _TAKEN = frozenset({"question", "property", "topic"})
 _SHORTEST = 3
 """How many words a whole question has at least."""

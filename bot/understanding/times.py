@@ -292,15 +292,11 @@ def in_a_row(whens: Sequence[When]) -> When | None:
 def _relative(text: str, hints: set[str]) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
     if not hints.isdisjoint(PART_HINTS):
-        for match in _compiled(PART_OF_NEIGHBOUR).finditer(text):
-            said = match["way"] or match["way2"]
-            way = "same" if said in {None, "same"} else "previous" if said in BACKWARD else "next"
-            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} year {match['unit']}"))
-        for match in _compiled(NEIGHBOUR_PART).finditer(text):
-            said = match["way"] or match["way2"]
-            way = "same" if said == "same" else "previous" if said in BACKWARD else "next"
-            part = f"{way} {match['unit'] or match['unit2']}"
-            yield Found(match.start(), match.end(), When(None, "then", "", part=part))
+        for form, within in ((PART_OF_NEIGHBOUR, " year"), (NEIGHBOUR_PART, "")):
+            for match in _compiled(form).finditer(text):
+                said, unit = match["way"] or match["way2"], match["unit"] or match.groupdict().get("unit2")
+                way = "same" if said in {None, "same"} else "previous" if said in BACKWARD else "next"
+                yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way}{within} {unit}"))
     if not hints.isdisjoint(lengths.UNIT_HINTS):
         yield from _steps(text)
         for match in _compiled(TOLD_PART).finditer(text):
