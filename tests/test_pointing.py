@@ -151,3 +151,19 @@ def test_of_them_means_no_passengers_after_ferries() -> None:
 def test_of_them_means_those_that_were_counted() -> None:
     turns = ("How many lighthouses are there?", "how many of them are automated?")
     assert "six of the seven lighthouses" in answer(bot_of(VARROW), *turns)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin lost her house in hurricane Katrina, did IOM help people there too?",
+        "I live in Manila. How many staff work there?",
+    ],
+)
+def test_there_is_the_place_that_was_named_before_also_where_no_fact_is_about_it(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, "“there”" in reply.text) == (Status.UNKNOWN, True)
+
+
+def test_there_may_be_what_was_named_before() -> None:
+    assert "8,400 staff" in answer(bot_of(IOM), "The Migration Agency is big, how many people work there?")

@@ -420,3 +420,8 @@ def test_is_and_has_may_be_shortened_behind_a_name(text: str, must: str) -> None
 @pytest.mark.parametrize("text", ["is samuel ridd from Stenwick", "samuel ridd is from stenwick originally"])
 def test_where_somebody_is_from_is_not_where_he_held_an_office(text: str) -> None:
     assert answer(bot_of(VARROW), text) == "No. Samuel Ridd was born in Hallin."
+
+
+@pytest.mark.parametrize("text", ["Did IOM count the ballots in the Iraqi election?", "did it count the votes"])
+def test_a_noun_that_asks_for_a_number_may_be_what_was_done(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

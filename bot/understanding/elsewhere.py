@@ -30,6 +30,7 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
     is_strange = (is_begun and _is_bare_name(reading, context)) or (
         not lead and _is_strange(reading, there, context, facts)
     )
+    is_strange = is_strange or (bool(there and lead) and _is_led_astray(lead, facts))
     if not is_strange and not pointed:
         return reading
     said = there or pointed
@@ -49,6 +50,13 @@ def unless_there(reading: Reading, before: Sequence[Reading]) -> Reading:
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (there,), query.property)
     return replace(reading, frames=(), outcome=why)
+
+
+def _is_led_astray(lead: Sequence[Token], facts: FactBase) -> bool:
+    """Whether what stands before a question names what no fact is about: "she is from Riga, what is *there*"."""
+    if not any(t.is_capital for t in lead[1:] if t.text not in grammar.SPEAKERS):
+        return False
+    return not any(sense.kind in _NAMES for _, _, found in facts.phrases([t.key for t in lead]) for sense in found)
 
 
 def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase) -> bool:

@@ -39,7 +39,8 @@ def foci_of(tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> l
         weak = [t for t in weak if not any([name > set(t.at) for name in names])]  # "attendance of Brook *Town*"
     if not strong:
         weak = [t for t in weak if t.value != Focus.LIST or not _is_of_value(t, tokens, of)]
-        return _weak_focus(tokens, weak, taken)
+        subject = {n for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in of[kind] for n in t.at}
+        return _weak_focus(tokens, [t for t in weak if not _is_deed(t, tokens, subject)], taken)
     if len(strong) == 1 and (head := _head_of(strong[0], weak, tokens)) is not None:
         return [(_FOCI[head.value], frozenset((*head.at, *strong[0].at)))]
     if len(strong) > 1 and not _are_joined(strong, tokens):
@@ -212,6 +213,13 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
         if ranked
         else []
     )
+
+
+def _is_deed(tag: Tag, tokens: Sequence[Token], subject: set[int]) -> bool:
+    """Whether a noun that asks is what the subject does: "did it *count* the votes"."""
+    n = tag.at[0]
+    is_first = tokens[0].text in grammar.DO and n > 1 and subject.issuperset(range(1 + (tokens[1].text == "the"), n))
+    return is_first and len(tag.at) == 1 and n + 1 < len(tokens)
 
 
 def _is_verb(tag: Tag, tokens: Sequence[Token], taken: set[int]) -> bool:
