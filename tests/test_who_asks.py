@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of, converse
 
 
 @pytest.mark.parametrize(
@@ -155,3 +155,82 @@ def test_which_of_his_questions_it_is_asks_for_no_last_or_first_value(said: str)
 )
 def test_which_of_those_that_were_told_is_asked_for_all_the_same(question: str, told: str) -> None:
     assert told in answer(bot_of(IOM), "what names has it had?", question)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello love its Maureen from Bolton, is anybody there? my grandson set this up for me",
+        "Hi!! I am Thiago of Recife :) you speak about IOM, yes?",
+        "hiya Sue here, can you hear me?",
+        "Good day, Ms Okafor speaking, from the ministry",
+        "hey there, Tom speaking",
+        "Hello! Ahmed from Cairo here :) do you know things about IOM?",
+        "hi this is Juan, is this the IOM bot?",
+        "you answer questions about IOM, right?",
+        "hello, are you the one that knows about IOM?",
+        "hello po good morning",
+        "evening all, Brian here from Hull",
+        "anyone home? its grandad",
+    ],
+)
+def test_who_says_only_who_he_is_and_that_he_is_there_is_greeted(text: str) -> None:
+    first, second = converse(bot_of(IOM), text, "how many members has it")
+    assert first.text.startswith("Hello! I answer questions")
+    assert "157" in second.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello, is Malta there?",
+        "is anybody from Bolton on the staff?",
+        "Maureen is the director?",
+        "hello its headquarters?",
+        "you know about UNICEF, yes?",
+        "can you hear me about UNICEF?",
+        "Director of UNHCR here, how many staff does it have?",
+        "its Malta, how many members has it",
+        "Pedro here, is the budget public?",
+        "its Ann, who was founded in 1951",
+        "my name is Ann and IOM was founded in 1961 in Malta",
+    ],
+)
+def test_who_asks_of_something_else_is_neither_greeted_nor_answered(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status in {Status.UNKNOWN, Status.CLARIFY}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hello its Maureen from Bolton, how many members has it", "157"),
+        ("Thomas here from Leeds, how many members?", "157"),
+        ("my name is Ann, how many members has IOM", "157"),
+        ("its ICEM from 1952?", "ICEM"),
+        ("how many members po?", "157"),
+        ("can you give me po the number of members", "157"),
+        ("how many members has it, love?", "157"),
+        ("what number of members is that love, that it has", "157"),
+        ("love, how many members are there", "157"),
+        ("thanks my dear, how many members", "157"),
+        ("how many members has it lah", "157"),
+    ],
+)
+def test_words_to_whom_one_speaks_change_no_question(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many members does it love?",
+        "what does IOM love?",
+        "when was Po founded?",
+        "which flower, pet or duck is its symbol?",
+        "is it love?",
+        "does it love, and why?",
+    ],
+)
+def test_the_same_words_are_not_left_out_where_they_say_something(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -281,7 +281,16 @@ MARKS: dict[Social, tuple[str, ...]] = {
     ),
     Social.IDENTITY: (
         *("who are you", "what are you", "and you are", "you are who", "your name", "call you", "who made you"),
-        *("who built you", "who created you", "who programmed you", "who wrote you", "who trained you", "who owns you"),
+        *(
+            "who is this",
+            "whom am i talking to",
+            "who built you",
+            "who created you",
+            "who programmed you",
+            "who wrote you",
+            "who trained you",
+            "who owns you",
+        ),
         *("who runs you", "who designed you", "who developed you", "who invented you", "made you"),
         *(
             "built you",

@@ -39,6 +39,7 @@ from bot.understanding.tag import tag
 
 with later:
     from bot.understanding import (
+        addressing,
         arrows,
         chat_digits,
         confirming,
@@ -48,6 +49,7 @@ with later:
         exclaimed,
         fragments,
         gapped,
+        introductions,
         joints,
         lines,
         listed,
@@ -119,6 +121,11 @@ class Reader:
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         if numbering.may_number(typed):
             typed = numbering.without(typed, text, self._facts)
+        typed = tuple([addressing.without(s, self._facts) if addressing.may_address(s) else s for s in typed])
+        if any(map(introductions.may_open, typed)):
+            if introductions.greets(typed, self._facts, now, is_named=True):
+                return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
+            typed = tuple([introductions.without(s, self._facts, now) for s in typed])
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
             said = self._in_full(said, now, context)
@@ -174,8 +181,12 @@ class Reader:
             readings = tuple(replace(r, is_put_up=True) for r in readings)
         if rest and context.turns and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
-        if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):
-            return (Reading(text, (), SmallTalk(act.value)),)
+        if not any(r.frames or r.presumed for r in readings):
+            act = talk.talk_of(text, _words(typed), readings)
+            is_unread = act is None and not all([isinstance(r.outcome, SmallTalk) for r in readings])
+            if is_unread and introductions.greets(typed, self._facts, now):
+                act = Social.GREETING
+            return (Reading(text, (), SmallTalk(act.value)),) if act is not None else readings
         return readings
 
     def _same_again(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
