@@ -125,3 +125,34 @@ def test_how_many_figures_there_are_claims_none_of_them(text: str) -> None:
 )
 def test_which_year_of_a_figure_asks_for_the_date_of_the_one_told(pack: str, turns: str, told: str) -> None:
     assert told in ask(bot_of(IOM if pack == "iom" else VARROW), *turns.split(" / ")).text
+
+
+TWO_DATES = "how many members in june 2014 and in april 2015?"
+OBSERVERS = "As of June 2014, IOM had 10 observer states. As of April 2015, IOM has 10 observer states."
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        f"{TWO_DATES} / observers then. how many on each of those two dates",
+        f"{TWO_DATES} / how many observers on both dates?",
+        f"{TWO_DATES} / and observers in both years?",
+        "members in 2014? / and in 2015? / how many observers at each of these two dates",
+        "did membership rise between June 2014 and April 2015? / how many observers on each of those two dates",
+    ],
+)
+def test_a_figure_is_asked_of_both_dates_that_were_told(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).text == OBSERVERS
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "how many members in june 2014? / how many observers on both dates",  # one was told
+        f"{TWO_DATES} / how many observers in those two countries",
+        f"{TWO_DATES} / how much was the budget on both dates",
+        "name in 1975? / and in 1985? / how many members on both dates",
+    ],
+)
+def test_a_figure_of_other_dates_than_those_told_is_declined(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN

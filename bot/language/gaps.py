@@ -224,6 +224,8 @@ BESIDE_OFF = frozenset(
 PLUS = frozenset({"plus", "minus"})
 """Words that ask by how much a figure differs from the one before: "so plus how many?"."""
 BOTH = frozenset({"both", "two"})
+BEFORE_TWO = frozenset({"the", "those", "these", "of", "each"})
+"""Words that may stand before it: "on *each of those* two dates"."""
 TWO_TIMES = frozenset(
     {"times", "moments", "dates", "years", "cases", "occasions", "events", "points", "then", "of", "those"}
 )

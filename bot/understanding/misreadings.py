@@ -27,6 +27,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _supposed(frame, f),
         _one_side(frame, f),
         _another(frame, f, facts),
+        _counting_those(frame, f) if f.numbers else "",
         _amid(frame, f) if f.has(Op.BETWEEN) else "",
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
@@ -136,6 +137,13 @@ def _one_side(frame: Frame, f: Features) -> str:
         return ""
     text = f" {f.text(range(len(f.tokens)))} "
     return "or" if any(f" {' '.join(side)} " in text for side in precedence.ON_EITHER_SIDE) else ""
+
+
+def _counting_those(frame: Frame, f: Features) -> str:
+    """Of a reading that holds a number against a figure which only counts what was told: "in *those two* countries"."""
+    at = f.numbers[0].at[0] - 1
+    is_claimed = frame.query.number is not None and bool(frame.query.property) and at >= 0
+    return f.tokens[at].said if is_claimed and f.tokens[at].text in {"those", "these"} else ""
 
 
 def _amid(frame: Frame, f: Features) -> str:

@@ -208,9 +208,12 @@ def _premise(words: list[str], *, is_stated: bool) -> str:
 
 
 def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
-    """Whether the number is said of something that is there: "*its* 300 staff", but not "the two counts of staff"."""
+    """Whether the number is said of something that is there: "*its* 300 staff", but not "the two counts of staff".
+
+    "Those two countries" are some that were spoken of.
+    """
     first, behind = number.at[0], tokens[number.at[-1] + 1 : number.at[-1] + 2]
     if behind and behind[0].text in grammar.FIGURE_NOUNS:
         return False
     word = tokens[first - 1].text if first > 0 else ""
-    return word in grammar.OF_ALL or tokens[first - 1].said.endswith("'s")
+    return word in grammar.OF_ALL - grammar.DEMONSTRATIVES or tokens[first - 1].said.endswith("'s")
