@@ -39,3 +39,20 @@ def test_an_arrow_from_nothing_that_is_known_is_not_answered(text: str) -> None:
 
 def test_an_arrow_between_two_that_are_named_is_no_gap() -> None:
     assert "from 1952 to 1980" in answer(bot_of(IOM), "PICMME -> ICEM: year?")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kosovo -> haiti quake, gap in years", "11 years: from 1999 to 2010."),
+        ("chile => kuwait, how many years", "17 years: from 1973 to 1990."),
+        ("Chile \u2192 Kuwait, how long?", "17 years: from 1973 to 1990."),
+    ],
+)
+def test_an_arrow_between_two_with_a_length_asked_for_is_the_way_between_them(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text) == told
+
+
+@pytest.mark.parametrize("text", ["chile -> kuwait, budget", "chile -> acme, gap in years", "chile -> ?, gap in years"])
+def test_an_arrow_with_something_else_behind_it_is_declined(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

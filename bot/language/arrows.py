@@ -8,3 +8,8 @@ AFTER = "which one was next after {one}?"
 BEFORE = "which one was right before {one}?"
 BETWEEN = "which one was between {one} and {other}?"
 AFTER_THAT = "and after that?"
+
+DISTANCES = frozenset({"gap", "distance", "interval", "difference", "years", "time"})
+LENGTHS = (["how", "many"], ["how", "long"], ["how", "far"])
+"""How it is asked behind a comma how far the two lie apart that an arrow joins: "A -> B, *gap* in years"."""
+APART = "{asked} between {one} and {other}?"

@@ -325,6 +325,13 @@ def _rows() -> tuple[Row, ...]:
             ("the turn of the century", "[1999..2001]"),
         ),
         row(
+            "new millennium",
+            ["millennium"],
+            r"(?:the )?(?:new|current|present) millennium",
+            lambda _m, _n: years(2000, 2999),
+            ("the new millennium", "2XXX"),
+        ),
+        row(
             "century",
             CENTURY_HINTS,
             rf"(?:the )?({CENTURY})",

@@ -38,3 +38,8 @@ DATED_ONES = CAME | {
     "mean",
 }
 """Words beside a month by which that one of the dates told is meant which is in it: "the October one"."""
+
+LYING = frozenset(
+    {"lies", "lie", "lay", "stands", "stand", "stood", "falls", "fall", "fell", "comes", "sits", "sit", "sat"}
+)
+"""Verbs that say where in a row something is: "what *sits* between those two"."""

@@ -17,6 +17,8 @@ def asked(text: str, context: Context) -> str:
     before, colon, row = text.rpartition(":")
     ends = [end.strip(" .!") for end in _arrow().split(row)]
     gaps = [n for n, end in enumerate(ends) if not end.strip("?_")]
+    if len(ends) == _TWO and not gaps and (apart := _distance(*ends)):
+        return apart
     if len(ends) == _TWO and len(gaps) == _TWO and text.lstrip().startswith(arrows.SIGNS):
         return arrows.AFTER_THAT if context.turns else text
     if len(ends) == 1 or len(gaps) != 1:
@@ -29,6 +31,14 @@ def asked(text: str, context: Context) -> str:
     else:
         question = arrows.BEFORE.format(one=ends[1])
     return f"{before}{colon} {question}" if before else question
+
+
+def _distance(one: str, other: str) -> str:
+    """The question how far two lie apart that an arrow joins: "A -> B, gap in years"; "" where nothing asks for it."""
+    name, comma, asked = other.partition(",")
+    words = asked.strip(" ?").lower().split()
+    is_asked = bool(comma) and words[:1] != [] and (words[0] in arrows.DISTANCES or words[:2] in arrows.LENGTHS)
+    return arrows.APART.format(asked=" ".join(words), one=one, other=name.strip()) if is_asked else ""
 
 
 _TWO = 2

@@ -18,6 +18,7 @@ from bot.understanding.tag import tag
 
 with later:
     from bot.understanding import (
+        amid_listed,
         bare_times,
         distances,
         held_then,
@@ -124,6 +125,9 @@ class ClauseReader:
             said = tag(spelt, self._facts, now)
             if len(found) == 1 and (order := precedence.of_claim(found[0], spelt, said, self._facts)) is not None:
                 return reading((order,), None, tokens=spelt, tags=tags)
+        if any([t.text == "between" for t in spelt]):
+            listed = amid_listed.instead(found, spelt, self._facts, now)
+            found = [listed] if listed is not None else found
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
@@ -160,7 +164,14 @@ class ClauseReader:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
         tags = tag(said, self._facts, setting.now)
-        for framed in (precedence.frame, successors.frame, distances.frame, two_figures.frame, wording.frame):
+        for framed in (
+            precedence.frame,
+            amid_listed.frame,
+            successors.frame,
+            distances.frame,
+            two_figures.frame,
+            wording.frame,
+        ):
             if (found := framed(said, tags, self._facts)) is not None:
                 return reading((found,), None, tokens=tokens, tags=tags)
         if setting.is_tried:

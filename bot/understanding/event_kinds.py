@@ -64,9 +64,11 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     is_of_one = (
         len({t.at for t in a.roles.values}) <= 1
     )  # "which fires came after the flood" names what is asked for too
+    is_bounded = bool(a.values) and any(t.value in _BOUNDS for t in f.times)
+    is_of_one = is_of_one and not is_bounded  # "after the flood and before 1980" asks for more than the next
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one and not place else ():
         if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
-            return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
+            return Choice(kind, base | {op, Op.LAST, Op.ORDER}, uses_time=not a.values)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         steps = {Op.NEXT, Op.PREVIOUS} if place else set()
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place)
@@ -77,6 +79,9 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
         return Choice(Kind.DESCRIBE, base | in_order, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
+
+
+_BOUNDS = frozenset({"before", "after", "until", "since"})
 
 
 def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import circumstances, endings, grammar, operators, precedence
+from bot.language import circumstances, endings, grammar, operators, precedence, renewal
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -80,8 +80,9 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     if not a.values and (place := claimed.beside_nth(f)):
         return Choice(Kind.ORDINAL, ops | {Op.FIRST}, ordinal=place, uses_time=False)
     is_of_all = a.has_plural or _is_each(f, a)
-    is_counted = bool(f.numbers or f.ordinals)  # "the next two names after BKR"
-    if is_of_all and len(a.values) == 1 and not (f.times or is_counted) and (beside := side(f, a)):
+    is_near = not f.words.isdisjoint(renewal.NEAREST | grammar.ONES | {"next"})  # "names: which *one* was *next*"
+    is_some = is_near or bool(f.numbers or f.ordinals)  # "the next *two* names after BKR"
+    if is_of_all and len(a.values) == 1 and not (f.times or is_some) and (beside := side(f, a)):
         return Choice(Kind.ALL, ops, beside)
     if f.has(Op.NEXT) and (a.values or not f.times or f.is_of_future) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))

@@ -76,15 +76,13 @@ def asks_between(f: Features) -> bool:
     if not f.has(Op.BETWEEN) or not is_asked or any(f.of[kind] for kind in _NAMING):
         return False
     known = f.focus_at | {n for op in (Op.BETWEEN, Op.HAPPEN) for t in f.ops.get(op, ()) for n in t.at}
-    loose = _EMPTY | gaps.THOSE_TWO | orders.CAME | _LYING
+    loose = _EMPTY | gaps.THOSE_TWO | orders.CAME | _LISTED
     rest = {t.text for n, t in enumerate(f.tokens) if n not in known}
-    is_put = f.focus is Focus.NONE or not f.words.isdisjoint(orders.CAME | _LYING | grammar.BE | {"happened"})
+    is_put = f.focus is Focus.NONE or not f.words.isdisjoint(orders.CAME | _LISTED | grammar.BE | {"happened"})
     return rest <= loose and is_put
 
 
-_LYING = frozenset(
-    {"lies", "lie", "lay", "stands", "stand", "stood", "falls", "fall", "fell", "comes", "list", "listed"}
-)
+_LISTED = orders.LYING | {"list", "listed"}
 
 
 def _date(s: Statement, facts: FactBase) -> Interval | None:
