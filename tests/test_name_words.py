@@ -98,3 +98,15 @@ def test_what_is_no_word_of_a_name_only_is_not_dropped_from_one(text: str) -> No
 @pytest.mark.parametrize("text", ["did it drop European?", "did the name drop migrants?"])
 def test_a_capital_or_a_noun_for_names_speaks_of_a_word(text: str) -> None:
     assert answer(bot_of(IOM), text).startswith("Yes. IOM was called")
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("From 1952 to 1980 the name had 'European' in it, true?", "Yes. Between 1952 and 1980"),
+        ("did it have Europe in the name in 1951", "Yes. In 1951"),
+        ("did the name have European in it from 1951 to 1952", "No."),
+    ],
+)
+def test_of_two_names_with_a_word_the_one_that_was_borne_through_a_time_is_meant(text: str, must: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(must)

@@ -425,3 +425,26 @@ def test_where_somebody_is_from_is_not_where_he_held_an_office(text: str) -> Non
 @pytest.mark.parametrize("text", ["Did IOM count the ballots in the Iraqi election?", "did it count the votes"])
 def test_a_noun_that_asks_for_a_number_may_be_what_was_done(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["Trade unions among them?", "in which year exactly did it stop being a logistics agency"]
+)
+def test_what_is_no_value_of_another_property_is_no_answer(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        (("Three statements to verify. One: 157 members as of April 2015.",), "As of April 2015, IOM has 157"),
+        (("name of the organization in 2008?", "wrong decade!! 1986"), "In 1986 IOM was called"),
+    ],
+)
+def test_a_number_that_counts_something_else_claims_nothing(turns: tuple[str, ...], must: str) -> None:
+    assert answer(bot_of(IOM), *turns).startswith(must)
+
+
+def test_two_dates_are_no_figure() -> None:
+    turns = ("observers in april 2015?", "and the june before that", "full members at those two dates tho")
+    assert not ask(bot_of(IOM), *turns).text.startswith("No")

@@ -96,3 +96,8 @@ def test_two_things_of_one_name_are_both_told(text: str) -> None:
     reply = answer(bot_of(IOM), text)
     assert "the invasion of Iraq (2003)" in reply
     assert "the Iraqi elections (2005)" in reply
+
+
+def test_of_two_things_of_one_name_the_one_of_the_kind_that_was_told_is_meant() -> None:
+    turns = ("Which elections has IOM organized?", "Ok. That one from Iraq was in which year?")
+    assert answer(bot_of(IOM), *turns) == "The Iraqi elections: 2005."

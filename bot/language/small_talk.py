@@ -1073,7 +1073,8 @@ BESIDE_SLIPS = frozenset(
             "a",
             "an",
         ),
-        *("the", "year", "date", "day", "month", "name", "number", "one", "of", "up", "out", "finger", "pen", "tongue"),
+        *("the", "year", "date", "day", "month", "decade", "century", "name", "number", "one", "of", "up", "out"),
+        *("finger", "pen", "tongue"),
         *(
             "bad",
             "make",

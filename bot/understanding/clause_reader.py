@@ -91,6 +91,7 @@ class ClauseReader:
             frames.sort(key=lambda x: x[0].cost.key())
             for narrowed in (ranking.of_anchors, ranking.of_number, ranking.of_time):
                 frames = narrowed(frames, self._facts)
+            frames = ranking.of_last(frames, setting.context)
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
@@ -178,7 +179,7 @@ class ClauseReader:
             return reading((), NotUnderstood(Reason.UNEXPLAINED_WORDS), tokens=tokens, tags=tags)
         if against := [x for x in frames if not x[0].cost.unexplained]:
             first, spelt, tags = against[0]
-            doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
+            doubtful = tuple(f for f, _, _ in against if _may_be_meant(f, first))
             return reading((first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
         spelt, tags = frames[0][1:] if frames else (tokens, tags)
         why = why_not(tuple(f for f, _, _ in frames), tokens, spelt, tags, self._speller)
@@ -188,6 +189,12 @@ class ClauseReader:
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return reading((), why, tokens=spelt, tags=tags)
+
+
+def _may_be_meant(frame: Frame, first: Frame) -> bool:
+    """Whether a reading is nearly as good as the best; what is a value there is no wrong value of anything else."""
+    is_other = bool(frame.query.excluded and first.query.values) and frame.query.property != first.query.property
+    return not is_other and frame.cost.assumed <= first.cost.assumed + 2
 
 
 def _is_single(frames: ranking.Candidates) -> bool:

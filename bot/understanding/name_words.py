@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Statement, Token
 
@@ -140,18 +141,29 @@ def _meant(
     """
     those = [s for own, s in known if own == word or _is_akin(own, word)]
     those = list({s.id: s for s in those}.values())
+    same = {s.id for own, s in known if own.startswith(word)}  # "Europe" is in "European", and not the other way
     whens = [t.when.interval for t in times if t.when is not None and t.when.interval is not None]
     if len(those) > 1 and whens:
-        then = [s for s in those if s.time is not None and s.rank is not Rank.DEPRECATED and s.time.may_touch(whens[0])]
-        return then[:1] or those[-1:]
+        borne = [
+            s for s in those if s.time is not None and s.rank is not Rank.DEPRECATED and (s.id in same or not same)
+        ]
+        then = [s for s in borne if s.time is not None and s.time.may_touch(whens[0])]
+        return sorted(then, key=lambda s: -_days_within(s, whens[0]))[:1] or those[-1:]
     asked = {t.value for t in found if t.kind in {TagKind.OP, TagKind.FOCUS}}
     if not asked.isdisjoint(_LAST):
         return those[-1:]
     if not asked.isdisjoint(_FIRST):
         return those[:1]
-    same = {s.id for own, s in known if own.startswith(word)}  # "Europe" is in "European", and not the other way
     those = [s for s in those if (s.id in same or not same) and s.rank is not Rank.DEPRECATED]
     return those if len(those) == 1 else []
+
+
+def _days_within(statement: Statement, when: Interval) -> int:
+    """How many days of a time a name was borne: of two that it touches, the one borne through it is meant."""
+    borne = statement.time
+    if borne is None:
+        return 0
+    return (min(borne.latest, when.latest) - max(borne.earliest, when.earliest)).days
 
 
 def _is_akin(one: str, other: str) -> bool:

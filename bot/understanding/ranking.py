@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from bot.facts.base import FactBase
-    from bot.model import Query
+    from bot.model import Context, Query
     from bot.understanding.tags import Tags
 
 Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], Tags]]"
@@ -171,6 +171,17 @@ def of_time(frames: Candidates, facts: FactBase) -> Candidates:
         return frames
     then = [x for x in best if _is_of_time(x[0].query, facts)]
     return [*(then or best), *frames[len(best) :]]
+
+
+def of_last(frames: Candidates, context: Context) -> Candidates:
+    """The readings, of the best only those of what was told last, where one name is that of two things."""
+    least = frames[0][0].cost.key()[:-1]
+    best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
+    if not context.turns or len(best) < 2 or any(not f.query.values for f, _, _ in best):  # noqa: PLR2004
+        return frames
+    last = context.turns[-1].query.property
+    told = [x for x in best if x[0].query.property == last]
+    return [*(told or best), *frames[len(best) :]]
 
 
 def _is_of_time(query: Query, facts: FactBase) -> bool:

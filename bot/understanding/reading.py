@@ -132,8 +132,12 @@ def unless_idle(reading: Reading) -> Reading:
 def unless_pointing(reading: Reading) -> Reading:
     """The reading, refused if it is asked only of "that" whether it is so: "does that belong?", "does BKR have that?".
 
-    What "that" is was not told: the figure that the verb stands for is no answer, nor is the name of who has it.
+    What "that" is was not told: the figure that the verb stands for is no answer, nor is the name of who has it. Nor
+    was it told who "they" are, where nothing that was told before is in the reading: "clubs *among them*?".
     """
+    if (among := _among(reading)) is not None:
+        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (among,), reading.frames[0].query.property)
+        return replace(reading, frames=(), outcome=why)
     start = next((n for n, t in enumerate(reading.tokens) if t.text not in grammar.JOINERS), -1)
     frame = reading.frames[0] if reading.frames and start >= 0 else None
     if frame is None or reading.tokens[start].text not in grammar.DO or frame.carried or frame.cost.carried:
@@ -146,6 +150,15 @@ def unless_pointing(reading: Reading) -> Reading:
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[at].said,), frame.query.property)
     return replace(reading, frames=(), outcome=why)
+
+
+def _among(reading: Reading) -> str | None:
+    """The "them" of "among them", in a reading that only guesses what it is about."""
+    frame = reading.frames[0] if reading.frames else None
+    if frame is None or frame.carried or frame.cost.carried or not frame.query.excluded:
+        return None
+    pairs = zip(reading.tokens, reading.tokens[1:], strict=False)
+    return next((b.said for a, b in pairs if a.text == "among" and b.text in grammar.THOSE), None)
 
 
 _THIS = frozenset({"that", "this"})
