@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
-from bot.model import Fault, Missing, NotKnown, Reason, Refuted, TimeRelation
+from bot.model import Fault, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ _MISSING = {
 
 def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
     """The property is known, but not in the respect that is asked for."""
+    is_held = not query.values or any(s.value in query.values or f"#{s.id}" in query.values for s in statements)
+    is_lasting = p.time is not TimeRelation.ALWAYS or p.type is not ValueType.ITEM  # where a route ends, ends never
+    if what == "when" and query.kind is Kind.ENDED and not query.when and is_held and is_lasting:
+        return Refuted(query, statements, Fault.NO_END)
     is_of_one = p.time is TimeRelation.DURING or (p.is_list and p.time is TimeRelation.ON)
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
     told = tuple(s for s in statements if f"#{s.id}" in query.values)
