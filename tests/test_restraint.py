@@ -427,9 +427,7 @@ def test_a_noun_that_asks_for_a_number_may_be_what_was_done(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
 
 
-@pytest.mark.parametrize(
-    "text", ["Trade unions among them?", "in which year exactly did it stop being a logistics agency"]
-)
+@pytest.mark.parametrize("text", ["Trade unions among them?", "among them trade unions?"])
 def test_what_is_no_value_of_another_property_is_no_answer(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
 
