@@ -65,13 +65,13 @@ def runs(keys: Sequence[str], reach: Mapping[str, int]) -> list[tuple[int, int, 
 
     `reach` says how many words the longest phrase has that begins with two words.
     """
-    found = []
-    for start, (key, pair) in enumerate(zip(keys, [*pairs_of(keys), ""], strict=False)):
-        found.append((start, start + 1, key))
+    single = [(start, start + 1, key) for start, key in enumerate(keys)]
+    longer = []
+    for start, pair in enumerate(pairs_of(keys)):
         if longest := reach.get(pair, 0):
             ends = range(start + 2, min(start + longest, len(keys)) + 1)
-            found += [(start, end, " ".join(keys[start:end])) for end in ends]
-    return found
+            longer += [(start, end, " ".join(keys[start:end])) for end in ends]
+    return sorted(single + longer) if longer else single
 
 
 def runs_across(keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[int]) -> list[tuple[int, int, str]]:

@@ -139,7 +139,7 @@ HEARD_AT_START = (
 HEARD_INSIDE = (("k", "ch"), ("k", "c"), ("kw", "qu"), ("f", "ph"), ("sh", "ti"), ("zh", "si"), ("w", "v"), ("v", "w"))
 """How their middles do."""
 
-MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
+MISTAKEN = CONFUSIONS.keys() | PLACE | MANY | {"borne", "he"}
 """Words that may stand for others that sound like them."""
 
 LETTERS = frozenset({"a", "i"})

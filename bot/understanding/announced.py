@@ -34,9 +34,13 @@ _OPENING = frozenset(p.split()[0] for p in announced.MEANING | announced.SEEKING
 _CLOSING = frozenset(p.split()[-1] for p in announced.BEHIND)
 
 
-def may_be(found: Sequence[Token]) -> bool:
+HINTS = _OPENING | _CLOSING
+"""Words of which a message has one that says what was meant."""
+
+
+def may_be(words: Sequence[str]) -> bool:
     """Whether words may say what was meant."""
-    return found[0].text in _OPENING or any([t.text in _CLOSING for t in found])
+    return not (_OPENING.isdisjoint(words[:1]) and _CLOSING.isdisjoint(words))
 
 
 def announced_in(tokens: tuple[Token, ...]) -> Announced | None:

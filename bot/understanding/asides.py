@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from bot.model import Sentence, Tag, Token
 
-_ABOUT_PEOPLE = SPEAKER | {"she", "he"}
+ABOUT_PEOPLE = SPEAKER | {"she", "he"}
+"""Words of which a sentence has one that tells what people did."""
 _FIRST_JOINERS = frozenset(words[0] for words in asides.JOINERS)
 _SHORTEST_QUESTION = 3
 """Words of a question behind which the speaker may go on about himself."""
@@ -36,7 +37,7 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     """The sentence without what it says of the speaker behind a time: "in the sixties, when I was courting"."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
-    if _ABOUT_PEOPLE.isdisjoint(words):
+    if ABOUT_PEOPLE.isdisjoint(words):
         return sentence
     if tail := _of_speaker(tokens, words):
         return replace(sentence, tokens=tokens[:tail])
@@ -75,7 +76,7 @@ def _openings(words: list[str], people: frozenset[str]) -> Iterator[tuple[int, i
 
 def _aside_before_time(tokens: Sequence[Token], words: list[str], now: dt.date) -> range:
     """The words that tell before a time what somebody did then: "when she retired, *in 1991*"."""
-    for n, at in _openings(words, _ABOUT_PEOPLE):
+    for n, at in _openings(words, ABOUT_PEOPLE):
         comma = next((m for m in range(at + 1, len(words)) if tokens[m].has_comma), 0)
         text = " ".join(words[comma:])
         if comma and any(f.start == 0 and f.when.interval is not None for f in times.find(text, now)):

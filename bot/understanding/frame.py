@@ -152,7 +152,7 @@ class Framer:
         when, other = self._times(a, choice, whens)
         quantifier = self._quantifier(a, choice)
         used = explained(a, choice, quantifier, self._roles, self._facts)
-        left = [n for n in range(len(f.tokens)) if n not in used]
+        left = sorted({*range(len(f.tokens))} - used)
         excluded = a.excluded
         if choice.kind is Kind.EXPAND and left and roles.values:
             told = [self._facts.statement(t.value) for t in roles.values]

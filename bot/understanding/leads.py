@@ -43,6 +43,8 @@ def subjects(
     lead: tuple[Token, ...], lead_tags: Tags, context: Context, sets: SetReader, facts: FactBase
 ) -> tuple[str, ...]:
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
+    if not (lead or context.turns or context.topic):
+        return ()
     named = [t.value for t in lead_tags.of[TagKind.ITEM]]
     recent = [_as_of_holder(t, context) for t in reversed(context.turns[-3:])]
     earlier = [item for t in recent for item in exchange.mentioned(t, facts)]

@@ -30,9 +30,11 @@ _LONGEST = 4
 
 def may_number(found: Sequence[Sentence]) -> bool:
     """Whether sentences may have numbers before them or in them."""
-    openings = [_written(s.tokens[0]) for s in found]
-    is_opened = any([word in numbered.NOUNS or word in numbered.BARE for word in openings])
-    return is_opened or any([_written(t) in numbered.SECOND for s in found for t in s.tokens])
+    said = [[t.text if len(t.said) > 1 else t.said.lower() for t in s.tokens] for s in found]
+    return not all([_OPENING.isdisjoint(words[:1]) and numbered.SECOND.isdisjoint(words) for words in said])
+
+
+_OPENING = numbered.NOUNS | numbered.BARE
 
 
 def _written(token: Token) -> str:

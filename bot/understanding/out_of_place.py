@@ -44,8 +44,10 @@ def _attributes(a: Asked, facts: FactBase) -> set[int]:
     found: set[int] = set()
     for t in f.of[TagKind.ITEM]:
         first = t.at[0]
-        if first > 1 and a.roles.subject_at.issuperset(t.at) and _is_common_noun(t, a, facts):
-            n = first - 1
+        n = first - 1
+        if n < 1 or not a.roles.subject_at.issuperset(t.at) or not _is_attribute(a, n):
+            continue
+        if _is_common_noun(t, a, facts):
             while n > 0 and _is_attribute(a, n):
                 n -= 1
             found.update(range(n + 1, first) if f.tokens[n].text in _BEFORE_ATTRIBUTE else ())

@@ -93,8 +93,7 @@ class PresumptionReader:
 
 def _begins(clause: Clause, read: Sequence[Reading]) -> bool:
     """Whether a reading takes what stands before a clause for the beginning of its question."""
-    start = clause.near[0].start if clause.near else -1
-    return any(t.start == start for r in read for t in r.tokens)
+    return bool(clause.near) and any(t.start == clause.near[0].start for r in read for t in r.tokens)
 
 
 def _is_reckoned(frame: Frame) -> bool:

@@ -8,8 +8,7 @@ from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, lexicon, normalise, objections, times, turns
-from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
+from bot.understanding import amounts, anchoring, asides, derived, lexicon, normalise, objections, repairs, times, turns
 from bot.understanding.carriers import is_carrier
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
@@ -31,7 +30,6 @@ from bot.understanding.reading import (
     unless_wished,
 )
 from bot.understanding.refusal import is_foreign
-from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, rests_on_it, stranger, stray
@@ -57,6 +55,7 @@ with later:
         moves,
         numbering,
         other_figures,
+        refocus,
         same_again,
         short_years,
         talk,
@@ -107,6 +106,7 @@ class Reader:
         """Do now what the first questions would otherwise wait for."""
         for part in _PREPARED:
             part.prepare()
+        refocus.prepare(self._facts)
         self._facts.prepare()
         self._reader.prepare()
         self._speller.prepare()
@@ -129,15 +129,20 @@ class Reader:
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
             said = self._in_full(said, now, context)
-        last = context.turns[-1] if context.turns else None
-        said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now, last)
-        if not any([s.tokens for s in said]):
+        words = _words(said)
+        if not asides.ABOUT_PEOPLE.isdisjoint(words):
+            said = tuple([asides.without_asides(s, now) for s in said])
+            words = _words(said)
+        if not repairs.HINTS.isdisjoint(words):
+            said = repairs.repaired(said, self._facts, now, context.turns[-1] if context.turns else None)
+            words = _words(said)
+        if not words:
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         examples = self._facts.info.examples
-        if context.choices and (choice := turns.chosen(_words(said), context.choices, examples)) is not None:
+        if context.choices and (choice := turns.chosen(words, context.choices, examples)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
-        if (outcome := turns.whole_turn(said, context)) is not None:
+        if (outcome := turns.whole_turn(said, words, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, now, context)
 
@@ -158,13 +163,15 @@ class Reader:
 
     def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
-        typed = said
+        typed, words = said, _words(said)
         if context.turns:
-            said = times_given.alone(without_slips(tuple(map(without_denied, said))), context, now, self._facts)
-        rest = after_doubt(said)
+            said = asides.without_slips(tuple(map(asides.without_denied, said)))
+            said = times_given.alone(said, context, now, self._facts)
+        rest = asides.after_doubt(said)
         if context.turns:
             said = turns.without_appeal(said)
-        said = turned_down.without(said)
+        if not turned_down.OPENING.isdisjoint(words):
+            said = turned_down.without(said)
         if len(said) > 1:
             said = listed.asked_for(said)
         claimed, are_put_up = rest or said, False
@@ -172,7 +179,7 @@ class Reader:
             put = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
             claimed, are_put_up = put, confirming.are_listed(put, claimed)
         readings = self._same_again(claimed, now, context) or self._questions(claimed, now, context)
-        if not _BIDDING.isdisjoint(_words(typed)) and unasked.is_bidden(_words(typed)):
+        if not _BIDDING.isdisjoint(words) and unasked.is_bidden(words):
             readings = tuple(
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings
@@ -182,7 +189,7 @@ class Reader:
         if rest and context.turns and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings):
-            act = talk.talk_of(text, _words(typed), readings)
+            act = talk.talk_of(text, words, readings)
             is_unread = act is None and not all([isinstance(r.outcome, SmallTalk) for r in readings])
             if is_unread and introductions.greets(typed, self._facts, now):
                 act = Social.GREETING

@@ -252,9 +252,10 @@ def unless_wished(reading: Reading, carriers: Sequence[str]) -> Reading:
     `carriers` are what was taken out of its sentence.
     """
     query = reading.frames[0].query if reading.frames else None
+    if query is None or query.kind is not Kind.CLAIM or query.number is None:
+        return reading
     is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
-    is_order = is_order or (not is_told(reading) and not fillers.REQUESTING.isdisjoint(map(str.lower, carriers)))
-    if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:
+    if not is_order and (is_told(reading) or fillers.REQUESTING.isdisjoint(map(str.lower, carriers))):
         return reading
     wanted = tuple(reading.tokens[n].said for t in reading.tags if t.kind is TagKind.NUMBER for n in t.at)
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNEXPLAINED_WORDS, wanted, query.property))

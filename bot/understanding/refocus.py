@@ -246,6 +246,12 @@ def _has_exact(turn: Turn, days: int, facts: FactBase) -> bool:
     return any((begin.latest - begin.earliest).days < days for begin in begins)
 
 
+def prepare(facts: FactBase) -> None:
+    """Find the keys of the cues of every property."""
+    for p in facts.properties.values():
+        _keys(p.cues)
+
+
 @lru_cache(maxsize=1024)
 def _keys(cues: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(key, cues))

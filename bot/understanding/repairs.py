@@ -27,6 +27,8 @@ _TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in (*REPAIRS, *CONT
 """Words before a repair ("no, wait") or before a time that is ruled out, and whether they are never anything else."""
 _CONTRASTS = frozenset(map(tuple, map(str.split, CONTRASTS)))
 _OPENERS = frozenset(words[0] for words in _TERMS)
+HINTS = _OPENERS | announced.HINTS
+"""Words of which a message has one that may repair itself."""
 _LONGEST_TERM = max(map(len, _TERMS))
 _LONGEST_REPAIR = 5
 """Words of a sentence that only repairs the one before."""
@@ -44,7 +46,7 @@ def repaired(
     found: Sequence[Sentence], facts: FactBase, now: dt.date, last: Turn | None = None
 ) -> tuple[Sentence, ...]:
     """The sentences with what was meant in the place of what was said first, there or in the `last` turn."""
-    if any([s.tokens and announced.may_be(s.tokens) for s in found]):
+    if any([announced.may_be([t.text for t in s.tokens]) for s in found]):
         found = _meant(found, facts, now, last)
     if all([_OPENERS.isdisjoint([t.text for t in s.tokens]) for s in found]):
         return tuple(found)

@@ -171,11 +171,14 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
     english: list[Tag] = []
     keys = [t.key for t in tokens]
     full, last, near = set(solid), len(tokens) - 1, _near_acronyms(tokens, keys, facts)
+    at: tuple[int, ...]
     for start, end, senses in facts.phrases(keys):
-        token = tokens[start] if end - start == 1 else None
-        at = tuple(range(start, end)) if token is None else (start,)
-        is_solid = full.issuperset(at)
-        may_mean = start not in near or token is None if is_solid else start == last
+        if end - start == 1:
+            token, at, is_solid = tokens[start], (start,), start in full
+            may_mean = start not in near if is_solid else start == last
+        else:
+            token, at = None, tuple(range(start, end))
+            is_solid = may_mean = full.issuperset(at)
         for sense in senses:
             if sense.kind in _OF_ENGLISH:
                 if sense.kind is not TagKind.FILLER or token is None or token.text in _PLAIN_FILLERS:

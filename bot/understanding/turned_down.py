@@ -18,15 +18,14 @@ if TYPE_CHECKING:
 
     from bot.model import Sentence, Token
 
-_OPENING = frozenset(words[0] for words in turned_down.OPENINGS)
+OPENING = frozenset(words[0] for words in turned_down.OPENINGS)
+"""Words of which a message has one that turns something down."""
 _ASKING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | grammar.FIRST_PERSON | grammar.PREPOSITIONS
 """Words with which what is wanted begins, behind a comma."""
 
 
 def without(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """The sentences without what is turned down in them; whole where nothing else is asked."""
-    if all([_OPENING.isdisjoint([t.text for t in s.tokens]) for s in found]):
-        return found
     kept: list[Sentence] = []
     for n, s in enumerate(found):
         rest, told = _parted(s.tokens)

@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from bot.model import Context, Sentence
 
 
-def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
-    """Small talk, or a move, if that is all there is."""
+def whole_turn(found: Sequence[Sentence], words: tuple[str, ...], context: Context) -> SmallTalk | Move | None:
+    """Small talk, or a move, if that is all there is; `words` are those of the sentences."""
     known = lexicon.move_phrases()
-    words = tuple([t.text for s in found for t in s.tokens])
     stripped = _without_openers(words)
     if context.turns:
         move = known.get(words) or known.get(stripped) or moves.move_of(found)
