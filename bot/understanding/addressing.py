@@ -17,19 +17,15 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Sentence, Token
 
-_SAID = addresses.ENDEARMENTS | addresses.PARTICLES
+SAID = addresses.ENDEARMENTS | addresses.PARTICLES
+"""Such words: a sentence without any has nothing to take out."""
 _POINTED = grammar.THAT | {"it"}
-
-
-def may_address(sentence: Sentence) -> bool:
-    """Whether a sentence has such a word."""
-    return any([t.text in _SAID for t in sentence.tokens])
 
 
 def without(sentence: Sentence, facts: FactBase) -> Sentence:
     """The sentence without what only addresses somebody; whole if it is nothing else."""
     tokens = sentence.tokens
-    idle = {n for n, t in enumerate(tokens) if t.text in _SAID and _is_idle(tokens, n) and not facts.phrases([t.key])}
+    idle = {n for n, t in enumerate(tokens) if t.text in SAID and _is_idle(tokens, n) and not facts.phrases([t.key])}
     idle |= {n - 1 for n in idle if n and tokens[n - 1].text == "my"}
     if not idle or len(idle) == len(tokens):
         return sentence

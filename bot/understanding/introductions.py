@@ -47,8 +47,9 @@ def greets(said: Sequence[Sentence], facts: FactBase, now: dt.date, *, is_named:
 
 def may_open(sentence: Sentence) -> bool:
     """Whether somebody may say who he is at the beginning of a sentence, before a comma."""
-    words = [t.text for t in sentence.tokens[:_LONGEST_SELF]]
-    return not introductions.OPENING.isdisjoint(words) and any([t.has_comma for t in sentence.tokens[2:]])
+    if not any([t.has_comma for t in sentence.tokens[2:]]):
+        return False
+    return not introductions.OPENING.isdisjoint([t.text for t in sentence.tokens[:_LONGEST_SELF]])
 
 
 def without(sentence: Sentence, facts: FactBase, now: dt.date) -> Sentence:

@@ -121,7 +121,9 @@ class Reader:
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         if numbering.may_number(typed):
             typed = numbering.without(typed, text, self._facts)
-        typed = tuple([addressing.without(s, self._facts) if addressing.may_address(s) else s for s in typed])
+        words = _words(typed)
+        if not addressing.SAID.isdisjoint(words):
+            typed = tuple([addressing.without(s, self._facts) for s in typed])
         if any(map(introductions.may_open, typed)):
             if introductions.greets(typed, self._facts, now, is_named=True):
                 return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
