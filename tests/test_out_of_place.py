@@ -25,6 +25,10 @@ VARROW = ROOT / "knowledge" / "varrow"
         "where was the European constitution signed?",
         "how many gas staff does IOM have?",
         "how many fan members does IOM have?",
+        "how many john members does IOM have?",
+        "how many field staff does IOM have?",
+        "how many individual members does IOM have?",
+        "what is the American budget of IOM?",
         "what was the toy name of IOM?",
         # what was done to it is not that it began
         "when was IOM hit?",
@@ -54,6 +58,10 @@ def test_a_word_that_says_something_else_where_it_stands_is_not_passed_over(text
     ("text", "told"),
     [
         ("who know when IOM was founded?", "1951"),
+        ("how many staff does IOM have in the field?", "8,400"),
+        ("how many member states does IOM have?", "157"),
+        ("what is the budget in American dollars?", "$1.3 billion"),
+        ("kindly state the annual budgetary provision.", "$1.3 billion"),
         ("can you find out who works with IOM?", "governmental partners"),
         ("when was the ICEM constitution concluded?", "19 October 1953"),
         ("when was the first constitution concluded?", "19 October 1953"),

@@ -103,6 +103,8 @@ SOUNDS = (
 )
 """Letters that are put for each other by ear, in pairs."""
 
+NAMED_SO = frozenset({"abe", "ada", "gus", "hal", "ida", "joe", "john", "jon", "josh", "lou", "sid", "tom", "zack"})
+"""Given names that are in no list of words and near to other words: who names John does not mean "join"."""
 _DENYING = ("un", "in", "im", "il", "ir", "dis", "mis", "non", "de")
 """Beginnings of words that say the opposite of the rest."""
 _SHORTEST_DENIED = 5

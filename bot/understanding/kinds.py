@@ -115,7 +115,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
     ops = {Op.ORDER} if _is_of_beginning(f) else {Op.ORDER, Op.BEGIN}
-    return Choice(Kind.VALUE, base | ops if p.asks else base, against=against)
+    return Choice(Kind.VALUE, base | ops if p.asks and not p.is_figure else base, against=against)
 
 
 def _is_of_beginning(f: Features) -> bool:

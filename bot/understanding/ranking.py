@@ -97,20 +97,26 @@ def other_acronyms(frames: Candidates, typed: Sequence[Token], facts: FactBase) 
     """The question with an acronym of the pack in place of one like it, to choose: "ABC" for "ACB" or "ABCC"."""
     tokens = frames[0][1]
     mended = [n for n, t in enumerate(tokens) if t.said.lower() != t.text]
-    swapped = {n for n in mended if _is_another(tokens[n], facts, is_shouted=is_shouted(typed))}
+    is_claim = frames[0][0].query.is_claim
+    swapped = {n for n in mended if _is_another(tokens[n], facts, is_shouted=is_shouted(typed), is_claim=is_claim)}
     if not swapped:
         return ()
     said = {t.start: t.text.upper() + _possessive(t) if n in swapped else t.said for n, t in enumerate(tokens)}
     return (" ".join(said.values()) + "?",)  # a contraction is two tokens at one place
 
 
-def _is_another(token: Token, facts: FactBase, *, is_shouted: bool) -> bool:
-    """Whether a token was mended into an acronym, though it may well be one itself as it was typed."""
+def _is_another(token: Token, facts: FactBase, *, is_shouted: bool, is_claim: bool) -> bool:
+    """Whether a token was mended into an acronym, though it may well be one itself as it was typed.
+
+    A letter typed twice is a slip, but where a claim of the name would be affirmed: "was it called *ABCC*".
+    """
     said, text = token.said.lower().removesuffix(_possessive(token)), token.text
     if said == text or not facts.spellings.has_acronym(text):
         return False
     is_typed = token.said.isupper() and not is_shouted
-    return is_typed or (sorted(said) == sorted(text) and len(text) <= _NO_REDUNDANCY)
+    if sorted(said) != sorted(text):
+        return is_typed and is_claim
+    return is_typed or len(text) <= _NO_REDUNDANCY
 
 
 def _possessive(token: Token) -> str:

@@ -99,8 +99,8 @@ class Speller:
         return self._spellings.has(word) or common.is_common(word)
 
     def is_english(self, word: str) -> bool:
-        """Whether the word is known or common English."""
-        return self.is_known(word) or common.is_common(word)
+        """Whether the word is known or common English, or a common name."""
+        return self.is_known(word) or common.is_common(word) or word in slips.NAMED_SO
 
     def propose(self, word: str, *, is_acronym: bool = False) -> tuple[str, ...]:
         """The words that were probably meant; empty when the word is English or nothing is near.
@@ -158,7 +158,7 @@ class Speller:
             return ()
         least = min(edits for _, edits in allowed)
         forms = {form for form, edits in allowed if edits == least}
-        best = self._one_per_key(sorted({form for form in forms if not self._is_idle(form)} or forms))
+        best = self._one_per_key(word, sorted({form for form in forms if not self._is_idle(form)} or forms))
         ranks = {form: slip(word, form) for form in best}
         easiest = min(ranks.values())
         if len(word) > _SHORTEST and _is_easier_of_others(word, _rank(word, forms) if least == 1 else _HARDEST):
@@ -196,9 +196,10 @@ class Speller:
             return len(form) >= _SHORTEST or form in grammar.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
 
-    def _one_per_key(self, forms: list[str]) -> list[str]:
+    def _one_per_key(self, word: str, forms: list[str]) -> list[str]:
+        """The easiest slip of the forms of each word: "namse" is "names", and not "name"."""
         seen: dict[str, str] = {}
-        for form in sorted(forms, key=len):
+        for form in sorted(forms, key=lambda form: (slip(word, form) > 0, len(form))):
             seen.setdefault(key(form), form)
         return sorted(seen.values())
 
