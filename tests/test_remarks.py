@@ -139,3 +139,97 @@ def test_thanks_before_what_is_not_known_is_no_small_talk() -> None:
 )
 def test_greetings_and_thanks_are_small_talk_by_themselves(text: str, status: Status) -> None:
     assert ask(bot_of(IOM), text).status is status
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        *("pray, ", "while we're at it, ", "for the avoidance of doubt, ", "Moving on. ", "Leave it. ", "May I ask, "),
+        *("at the risk of repeating myself, ", "without wishing to impose upon your time, ", "if I may be so bold, "),
+        *("You will forgive me for pressing the point, but ", "Forgive an old man's curiosity, but ", "if I may, "),
+        *(
+            "If I have understood the text aright, ",
+            "Being of a certain age and somewhat forgetful, ",
+            "by your leave, ",
+        ),
+        *(
+            "Tie-breaker for tonight's pub quiz: ",
+            "Next quiz question: ",
+            "Quizmaster here. ",
+            "quiz me: ",
+            "next item: ",
+        ),
+        *("last question before i go to bed: ", "going through the list in order, ", "writing this on the train: "),
+        *(
+            "quick my bus is coming, ",
+            "hurry the teacher is looking: ",
+            "sorry the phone is ringing, ",
+            "I'm running late, ",
+        ),
+        *("now that you mention it, ", "since you ask, "),
+    ],
+)
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_long_politeness_and_hurry_before_a_question_are_no_part_of_it(opener: str, question: str) -> None:
+    assert answer(bot_of(IOM), opener + question) == answer(bot_of(IOM), question)
+
+
+@pytest.mark.parametrize(
+    "closer",
+    [
+        *(", may I ask?", ", if I may ask", ", pray?", ", in point of fact?", ", merely for the avoidance of doubt?"),
+        *(", while were at it", ", quick my bus is coming", ", my phone is dying", ", for the sake of completeness"),
+        *(", so to speak", ", the battery is almost empty", "? hurry, the taxi is here", ", my boss is waiting"),
+    ],
+)
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_long_politeness_and_hurry_behind_a_question_are_no_part_of_it(closer: str, question: str) -> None:
+    assert answer(bot_of(IOM), question + closer) == answer(bot_of(IOM), question)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        *(
+            "might I trouble you to remind me ",
+            "would you have the goodness to tell me ",
+            "kindly oblige me by telling me ",
+        ),
+        *("I am aware that this may be a tiresome request, yet I should dearly like to know ", "Permit me to ask "),
+        *("i would so like to know dear if its no bother ", "I can no longer recall ", "allow me to ask "),
+        *("may I prevail upon you to tell me ", "do me the kindness of telling me ", "could I beg you to confirm "),
+    ],
+)
+@pytest.mark.parametrize("question", ["what IOM was called in 1985", "when it was founded", "how many members it has"])
+def test_what_is_asked_for_at_length_is_asked(request_: str, question: str) -> None:
+    assert answer(bot_of(IOM), request_ + question) == answer(bot_of(IOM), question)
+
+
+def test_a_request_for_what_was_named_asks_no_more() -> None:
+    text = "I can no longer recall the name which the organisation bore in 1975; could you supply it?"
+    assert answer(bot_of(IOM), text) == answer(bot_of(IOM), "what was its name in 1975?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my last question about the bus budget",
+        "who may I ask at IOM?",
+        "whom did IOM ask?",
+        "avoidance of doubt budget?",
+        "does the bus come to IOM?",
+        "when was the bus budget founded?",
+        "my church members are how many?",
+        "how many blankets did IOM send?",
+        "what was tonight's budget?",
+        "is the constitution a work of university?",
+        "fill in the form: how many staff",
+        "going through the tunnel, how many staff?",
+        "next member?",
+        "how many buses are coming to IOM?",
+        "which phone is dying?",
+        "the ferry is late: whose members are they?",
+    ],
+)
+def test_words_of_politeness_and_hurry_that_say_something_are_not_left_out(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

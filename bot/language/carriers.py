@@ -8,10 +8,12 @@ nothing about its subject: no rule may hold a word that could narrow down what i
 from __future__ import annotations
 
 from bot.language import addresses
+from bot.language.formalities import FORMALITIES
 from bot.language.remarks import REMARKS
 
 CARRIERS: dict[str, tuple[str, ...]] = {
     **REMARKS,
+    **FORMALITIES,
     # --- who speaks to whom ---------------------------------------------------------------------------------------
     "I": ("i", "we"),
     "MY": ("my", "our"),
@@ -690,7 +692,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "SOURCE_ASKED",
         ),
         *("ORDER", "if YOU had to ANSWER", "if you had to guess", "what would you say", "would you say", "BYE but"),
-        *("BYE but first", "HURRY", "quick one", "quick"),
+        *("BYE but first", "HURRY", "quick one", "quick", "CAN_TROUBLE"),
     ),
     "OPENING": ("SAY WITH_ME? SOFTLY?", "get ME", "write", "find", "NEED"),
     "ADDRESS": (
@@ -1332,7 +1334,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("do you AT_LEAST? have THAT_ONE", "have you AT_LEAST? got THAT_ONE", "do you AT_LEAST? know THAT_ONE"),
         *("can you AT_LEAST? tell me THAT_ONE", "do you happen to have THAT_ONE"),
         *("anyone HERE?", "anybody HERE?", "somebody HERE?", "someone HERE?", "people", "who knows", "who can say"),
-        *("SOMEONE know", "do you SOFTLY? know", "or? do not you SOFTLY? know", "or? AM i DREAMING"),
+        *("SUPPLY", "SOMEONE know", "do you SOFTLY? know", "or? do not you SOFTLY? know", "or? AM i DREAMING"),
     ),
     "AT_LEAST": ("at least", "perhaps", "maybe", "by any chance", "even", "still", "actually"),
     "THAT_ONE": ("that", "it", "this", "that one", "that figure", "that number", "those", "them"),

@@ -77,7 +77,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
         *("what I SOFTLY? WISH to SOFTLY? LEARN", "what I SOFTLY? WISH", "I have A QUIZ? POINT", "got A QUIZ? POINT"),
         *("as A LISTENER I need this", "as A LISTENER I need to know", "what I meant", "what I mean"),
         *("QUIZ fact FOR_TASK", "we have a bet GOING_ON?", "just? so I AM clear", "last one I? promise", "I swear"),
-        "I? AM? SOFTLY? DOING DOING_IT SOFTLY?",
+        *("I? AM? SOFTLY? DOING DOING_IT SOFTLY?", "I? AM? DOING this DOING_IT"),
     ),
     "GOING_ON": ("going", "going on", "on this", "running"),
     "DOING": ("reading", "typing", "writing", "sitting", "standing", "watching", "studying", "revising", "texting"),
@@ -177,7 +177,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
     ),
     "REMARK": (
         *("AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think"),
-        *("over and out", "next one", "another one"),
+        *("over and out", "next one", "another one", "FORMALITY"),
     ),
     "DREAMING": (
         "dreaming",

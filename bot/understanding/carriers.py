@@ -104,7 +104,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
             requested.update({len(kept)} if is_request else ())
             at, is_edge = end, True
         else:
-            opens = is_beside and not tokens[at].has_comma and said[at] in WH  # "…, so why …": what follows is apart
+            opens = is_beside and said[at] in WH  # "…, so why …": what follows is apart
             kept.append(replace(tokens[at], has_comma=opens) if is_beside else tokens[at])
             is_asking = is_asking or said[at] in (WH if len(kept) > 1 else _ASKING)
             at, is_edge, is_beside = at + 1, False, False

@@ -73,7 +73,10 @@ class Setting:
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     """The clauses of a message, leads attached to the question that follows them."""
-    parts = [part for n, sentence in enumerate(sentences) for part in _split(sentence, is_need=_is_need(sentences, n))]
+    is_beside = len(sentences) > 1
+    needs = [_is_need(sentences, n) for n in range(len(sentences))]
+    split = [_split(s, is_need=is_need, is_beside=is_beside) for s, is_need in zip(sentences, needs, strict=True)]
+    parts = [part for of_sentence in split for part in of_sentence]
     if not any(part.is_question for part in parts):
         return tuple(_merged(parts))
     found: list[Clause] = []
@@ -111,15 +114,22 @@ def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
     return is_need and has_question_form(sentences[n - 1].tokens)
 
 
+_LONGEST_IDLE = 7
+"""Words of a sentence that only asks to be told what another names."""
 _NEEDED = 4
 """How many words "I need the name" has."""
 
 
-def _split(sentence: Sentence, *, is_need: bool) -> list[Clause]:
-    """The clauses of a sentence, cut where a new question opens or was requested; what is only needed is not cut."""
+def _split(sentence: Sentence, *, is_need: bool, is_beside: bool) -> list[Clause]:
+    """The clauses of a sentence, cut where a new question opens or was requested; what is only needed is not cut.
+
+    Beside other sentences (`is_beside`), one that only carries a question asks none.
+    """
     if is_need:
         return [Clause(sentence.tokens, (), (), is_question=False, is_asked=False)]
     peeled = peel(sentence.tokens)
+    if is_beside and peeled.carriers and len(sentence.tokens) <= _LONGEST_IDLE and is_carrier(sentence.tokens):
+        return [Clause(sentence.tokens, (), (), is_question=False, is_asked=False)]  # "could you supply it?"
     tokens, words = peeled.tokens, [t.text for t in peeled.tokens]
     requested = {_before_joiners(words, n) for n in peeled.requested}
     bounded = [n for n, t in enumerate(tokens) if n and (t.has_comma or t.text in JOINERS)]
