@@ -179,6 +179,12 @@ def test_long_politeness_and_hurry_before_a_question_are_no_part_of_it(opener: s
     [
         *(", may I ask?", ", if I may ask", ", pray?", ", in point of fact?", ", merely for the avoidance of doubt?"),
         *(", while were at it", ", quick my bus is coming", ", my phone is dying", ", for the sake of completeness"),
+        *(
+            ", that is my last question",
+            ", my last question",
+            " acc to the iom text",
+            ", unless my memory is playing tricks",
+        ),
         *(", so to speak", ", the battery is almost empty", "? hurry, the taxi is here", ", my boss is waiting"),
     ],
 )
@@ -226,6 +232,9 @@ def test_a_request_for_what_was_named_asks_no_more() -> None:
         "fill in the form: how many staff",
         "going through the tunnel, how many staff?",
         "next member?",
+        "who is dear to IOM?",
+        "what is the Malta business?",
+        "according to the Malta text, what is ICM",
         "how many buses are coming to IOM?",
         "which phone is dying?",
         "the ferry is late: whose members are they?",
@@ -233,3 +242,15 @@ def test_a_request_for_what_was_named_asks_no_more() -> None:
 )
 def test_words_of_politeness_and_hurry_that_say_something_are_not_left_out(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("what year was the Kuwait affair",), "1990"),
+        (("what year have you got for the Hungary business",), "1956"),
+        (("the old names of IOM?", "i want the most first"), "PICMME"),
+    ],
+)
+def test_a_noun_behind_a_name_and_a_doubled_superlative_say_no_more(turns: tuple[str, ...], told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns)

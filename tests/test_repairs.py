@@ -119,6 +119,16 @@ def test_what_was_meant_is_asked_in_place_of_what_was_said(turns: tuple[str, ...
         (IOM, ("which year was the election?", "ay sorry, the elections in Afghanistan i mean"), "2004"),
         (IOM, ("when was the constitution concluded?", "ah pardon, entered into force I wanted to say"), "1954"),
         (IOM, ("what was it called in 1975?", "1985 is what i meant"), "In 1985"),
+        (
+            IOM,
+            ("which elections did it run?", "ay sorry, the elections in Afghanistan i mean that IOM organized"),
+            "2004",
+        ),
+        (
+            IOM,
+            ("year of the Hungary business... no wait I tell a lie, not Hungary, Czechoslovakia, in its history",),
+            "1968",
+        ),
         (VARROW, ("when was Hallin chartered? silly me, i meant Stenwick",), "1722"),
         (VARROW, ("what is the area of Hesk? sorry, i mean population",), "212 inhabitants"),
     ],

@@ -126,7 +126,22 @@ BEFORE_PARTICLE = frozenset(
             "me",
             "us",
         ),
-        *("you", "it", "this", "that", "they", "them", "these", "those", "thank", "excuse", "ma'am", "sir", "maam"),
+        *(
+            "you",
+            "it",
+            "this",
+            "that",
+            "they",
+            "them",
+            "these",
+            "those",
+            "thank",
+            "excuse",
+            "again",
+            "ma'am",
+            "sir",
+            "maam",
+        ),
     }
 )
 """Words right behind which they stand in the middle of a sentence: "can you give me *po* the names"."""

@@ -483,11 +483,22 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "REPORTER": (
-        *("MY _? WRITER", "A _? WRITER", "A WRITER of mine", "MY _? TEXT BEFORE_ME?", "A _? TEXT BEFORE_ME?", "TEXT"),
+        *(
+            "MY _? WRITER",
+            "A _? WRITER",
+            "A _? WRITER of mine",
+            "MY _? TEXT BEFORE_ME?",
+            "A _? TEXT BEFORE_ME?",
+            "TEXT",
+        ),
         "MY WRITER TEXT",
         *("MY _? OUTFIT", "THAT_OUTFIT", "sources", "MY sources", "MY _? contacts", "insiders", "reports", "records"),
         *("somebody", "someone", "somebody IN_TEXT", "someone IN_TEXT", "A WRITER IN_TEXT"),
         *("MY WRITER WRITER",),
+    ),
+    "HEATEDLY": (
+        *("with some heat", "with great conviction", "with much conviction", "with confidence", "in all seriousness"),
+        *("in all earnest", "at every opportunity", "time and again", "to all and sundry", "with a straight face"),
     ),
     "OUTFIT": (
         *("outfit", "lot", "people", "crowd", "bosses", "press office", "press team", "spokesman", "spokeswoman"),
@@ -825,6 +836,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "I FIND_IT ADVERB? JUDGED that",
         "I BE ADVERB? SURPRISED that",
         "REPORTER ADVERB? REPORTS IN_TEXT? that?",
+        "REPORTER ADVERB? REPORTS HEATEDLY that",
         "TEXT_OF_MINE ADVERB? has that?",
         "SOMEBODY ADVERB? INSISTS that?",
         "THEY ADVERB? THEY_SAY that?",

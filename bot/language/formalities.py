@@ -60,7 +60,18 @@ FORMALITIES: dict[str, tuple[str, ...]] = {
             "if I read THE SOURCE RIGHTLY_SO",
             "if I have understood THAT RIGHTLY_SO",
         ),
+        *("if MY memory is not SOFTLY? GONE", "if MY memory is not altogether GONE", "unless MY memory is GONE"),
+        *("if MY memory does not deceive ME", "if MY memory serves ME", "unless MY memory deceives ME"),
         *("unless I have misunderstood", "unless I have misunderstood THE SOURCE", "unless I AM much mistaken"),
+    ),
+    "GONE": (
+        "gone",
+        "failing",
+        "failing ME",
+        "playing tricks",
+        "playing ME false",
+        "playing tricks on ME",
+        "deceiving ME",
     ),
     "RIGHTLY_SO": ("aright", "correctly", "right", "rightly", "properly"),
     "SOMEWHAT": ("somewhat", "rather", "a little", "a bit", "getting"),
@@ -122,6 +133,7 @@ FORMALITIES: dict[str, tuple[str, ...]] = {
     "NUMBERED": (
         *("next QUIZ? POINT OF_QUIZ?", "TIE_BREAKER OF_QUIZ?", "next on MY list", "next on the list", "next item"),
         *("next entry", "next line", "next row", "next clue", "next slide", "next card", "last item", "last one"),
+        *("MY last POINT", "that is MY last POINT", "this is MY last POINT", "it is MY last POINT"),
         *("LAST_POINT before I GO_OFF", "LAST_POINT OF_QUIZ", "FILL_IN", "GOING_DOWN IN_ORDER?", "quick fire"),
         *("quiz ME", "quiz ME on this", "test ME", "try this one", "try this one on"),
     ),
@@ -213,7 +225,12 @@ FORMALITIES: dict[str, tuple[str, ...]] = {
         *("CAN YOU oblige ME by ANSWERING", "CAN YOU favour ME with", "I can no longer KNOW", "I could no longer KNOW"),
         *("I AM no longer able to KNOW", "I WOULD dearly LIKE to LEARN", "I dearly WISH to LEARN"),
         *("I WISH to SOFTLY? LEARN SIR? MANNERS", "I WISH to SOFTLY? LEARN SIR? if its FINE"),
-        *("permit ME to SOFTLY? ASK", "allow ME to SOFTLY? ASK", "let ME be so bold as to ask"),
+        *(
+            "CAN YOU SOFTLY? be able to SOFTLY? ANSWER",
+            "permit ME SOFTLY? to SOFTLY? ASK",
+            "allow ME to SOFTLY? ASK",
+            "let ME be so bold as to ask",
+        ),
     ),
     "SUPPLY": (
         *(

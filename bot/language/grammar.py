@@ -344,6 +344,9 @@ VAGUE_NOUNS = frozenset(
 )
 """Nouns that name whatever is done."""
 
+VAGUE_BEHIND_NAMES = frozenset({"business", "affair", "affairs", "matter", "saga", "episode", "thing"})
+"""Nouns that may stand behind the name of what happened and say no more of it: "the Suez *business*"."""
+
 MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 """Verbs of what is wished or supposed, which no fact says."""
 

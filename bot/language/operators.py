@@ -114,6 +114,8 @@ _TAKING = (
 OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.FIRST: (
         "first",
+        "most first",
+        "most earliest",
         "original",
         "initial",
         "initially",

@@ -18,7 +18,8 @@ Cut the message into clauses, without what asks nothing.
   `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
-- `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks
+- `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks;
+  `vague_nouns`: those behind a name
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
 - `same_again`: the last questions asked once more, of something else

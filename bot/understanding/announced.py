@@ -53,6 +53,8 @@ def announced_in(tokens: tuple[Token, ...]) -> Announced | None:
     end, behind = _behind(tokens, words, at)
     is_sure = bool(behind) or not (announced.MEANING | announced.REGRETS).isdisjoint(said)
     is_said = bool(behind) or not (announced.MEANING | announced.SEEKING).isdisjoint(said)
+    if not is_said and said and (amid := _amid(words, at)):
+        return Announced(tokens[at:amid] + tokens[amid + 2 :], is_said=True, is_sure=True)
     if not (is_sure or is_said) and announced.TAKING_BACK.isdisjoint(said):
         return None
     kept = tokens[at:end]
@@ -84,6 +86,16 @@ def _behind(tokens: Sequence[Token], words: Sequence[str], start: int) -> tuple[
             if phrase in announced.BEHIND:
                 return end - length, phrase
     return len(words), ""
+
+
+def _amid(words: Sequence[str], start: int) -> int:
+    """Where "I mean" stands between what is meant and what restricts that: "the fire *I mean* that spread", or 0."""
+    places = range(start + 1, len(words) - 2)
+    return next((n for n in places if words[n] == "i" and words[n + 1] in _MEAN and words[n + 2] in _RELATIVE), 0)
+
+
+_MEAN = frozenset({"mean", "meant"})
+_RELATIVE = frozenset({"that", "which", "who", "where"})
 
 
 def taken_back(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:

@@ -29,7 +29,7 @@ _OF_MANNER = frozenset({"quickly", "briefly", "again"})
 """Adverbs that say how something was so, or that it was so twice, in a question for yes or no."""
 _TELLING = (
     grammar.NOT_EMPTY | grammar.ALIKE | _OF_MANNER | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
-)
+) | {"dear"}
 """Words that may say something: a clause without any has nothing to look for."""
 
 
@@ -123,6 +123,8 @@ class _Clause:
             return False  # "name some of them": any will do
         if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
+        if word == "dear":  # "who is *dear to* it"
+            return self._word(n + 1) == "to"
         if word == "official":
             return self._word(n + 1) in grammar.MADE_OFFICIAL  # an official name is a name
         if word == "well":  # "do they work *well*", but "well, …"

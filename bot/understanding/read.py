@@ -62,6 +62,7 @@ with later:
         times_given,
         turned_down,
         unasked,
+        vague_nouns,
         whether,
     )
 
@@ -124,6 +125,8 @@ class Reader:
         words = _words(typed)
         if not addressing.SAID.isdisjoint(words):
             typed = tuple([addressing.without(s, self._facts) for s in typed])
+        if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
+            typed = tuple([vague_nouns.without(s, self._facts) for s in typed])
         if any(map(introductions.may_open, typed)):
             if introductions.greets(typed, self._facts, now, is_named=True):
                 return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
