@@ -132,7 +132,7 @@ FORMALITIES: dict[str, tuple[str, ...]] = {
     ),
     "NUMBERED": (
         *("next QUIZ? POINT OF_QUIZ?", "TIE_BREAKER OF_QUIZ?", "next on MY list", "next on the list", "next item"),
-        *("next entry", "next line", "next row", "next clue", "next slide", "next card", "last item", "last one"),
+        *("next entry", "next line", "next row", "next clue", "next slide", "next card"),
         *("MY last POINT", "that is MY last POINT", "this is MY last POINT", "it is MY last POINT"),
         *("LAST_POINT before I GO_OFF", "LAST_POINT OF_QUIZ", "FILL_IN", "GOING_DOWN IN_ORDER?", "quick fire"),
         *("quiz ME", "quiz ME on this", "test ME", "try this one", "try this one on"),

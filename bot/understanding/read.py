@@ -120,13 +120,7 @@ class Reader:
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        if numbering.may_number(typed):
-            typed = numbering.without(typed, text, self._facts)
-        words = _words(typed)
-        if not addressing.SAID.isdisjoint(words):
-            typed = tuple([addressing.without(s, self._facts) for s in typed])
-        if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
-            typed = tuple([vague_nouns.without(s, self._facts) for s in typed])
+        typed = self._undressed(typed, text)
         if any(map(introductions.may_open, typed)):
             if introductions.greets(typed, self._facts, now, is_named=True):
                 return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
@@ -150,6 +144,17 @@ class Reader:
         if (outcome := turns.whole_turn(said, words, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, now, context)
+
+    def _undressed(self, typed: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
+        """The sentences without the numbers of a list, words to whom one speaks, and nouns that lean on a name."""
+        if numbering.may_number(typed):
+            typed = numbering.without(typed, text, self._facts)
+        words = _words(typed)
+        if not addressing.SAID.isdisjoint(words):
+            typed = tuple([addressing.without(s, self._facts) for s in typed])
+        if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
+            typed = tuple([vague_nouns.without(s, self._facts) for s in typed])
+        return typed
 
     def _written(self, text: str, context: Context) -> str:
         """The text with names for the gaps in them, and words for arrows."""
