@@ -98,3 +98,8 @@ def test_what_it_was_is_not_asked_of_anything_else_than_the_question_before() ->
 def test_what_it_is_may_be_asked_behind_a_question_that_has_no_answer() -> None:
     reply = ask(bot_of(IOM), "Is IOM rich? Is it an intergovernmental organization?")
     assert "IOM is an intergovernmental organization." in reply.text
+
+
+def test_what_has_no_time_is_not_told_again_of_another_time() -> None:
+    turns = ("what name did they start with?", "but the lead has ICEM for 1951 !?", "and what of the switch to ICEM")
+    assert "principal intergovernmental organization" not in ask(bot_of(IOM), *turns).text

@@ -108,3 +108,20 @@ def test_who_looks_on_is_an_observer(text: str) -> None:
 @pytest.mark.parametrize("text", ["How many people look on without belonging", "how many members look on?"])
 def test_others_who_look_on_are_none(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("members uh member countries of the i o m", "157 member states"),
+        ("what did they call the i o m in nineteen seventy five", "In 1975 IOM was called"),
+        ("how long did the i c m name last", "9 years, from 1980 to 1989"),
+        ("so um nineteenth of october fifty three what happened that day", "The Constitution was concluded"),
+    ],
+)
+def test_what_is_dictated_is_read(text: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), text)
+
+
+def test_letters_that_are_no_acronym_of_the_pack_stay_letters() -> None:
+    assert ask(bot_of(IOM), "how many members does the u n have").status is Status.UNKNOWN

@@ -23,6 +23,7 @@ from bot.language.date_parts import (
     CENTURY,
     CENTURY_HINTS,
     CENTURY_PART,
+    DAY_WORDS,
     DECADE,
     DECADE_HINTS,
     ERA_EDGES,
@@ -60,6 +61,7 @@ _SAID_YEAR = (
     rf"|nineteen hundred|two thousand(?: (?:and )?(?:{lengths.TENS_WORD} )?{lengths.UNIT_WORD})?"
     rf"|{lengths.TENS_WORD} {lengths.UNIT_WORD})"
 )
+_SAID_DAY = f"(?:{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})"
 _WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?)?"
 _ANY_YEAR = rf"(?:(?P<year>{YEAR})|'(?P<short>\d{{2}}))"
 """A year in four digits, or in two with an apostrophe."""
@@ -133,6 +135,21 @@ def _rows() -> tuple[Row, ...]:
             _weekly,
             ("March 5, 1985", "1985-03-05"),
             ("Oct 19th 1953", "1953-10-19"),
+        ),
+        row(
+            "spoken day",
+            _MONTH_HINTS,
+            rf"(?:the )?(?P<day>{_SAID_DAY})(?: of)? (?P<month>{_MONTH})(?: of| in)? (?P<year>{YEAR}|{_SAID_YEAR})",
+            _spoken,
+            ("the nineteenth of October 1953", "1953-10-19"),
+            ("thirtieth of november nineteen fifty four", "1954-11-30"),
+        ),
+        row(
+            "spoken month day",
+            _MONTH_HINTS,
+            rf"(?P<month>{_MONTH}) (?:the )?(?P<day>{_SAID_DAY})(?: of| in)? (?P<year>{YEAR}|{_SAID_YEAR})",
+            _spoken,
+            ("October the nineteenth, fifty three", "1953-10-19"),
         ),
         row(
             "day month short year",
@@ -483,6 +500,14 @@ def _weekly(match: re.Match[str], _: dt.date) -> Date | None:
     date = _day(match["year"], numbers.MONTHS[match["month"]], match["day"])
     is_other = match["weekday"] and not f"{date.earliest:%A}".lower().startswith(match["weekday"])
     return None if is_other else date
+
+
+def _spoken(match: re.Match[str], _: dt.date) -> Date | None:
+    """A day in words; its year in words or digits."""
+    year = Date.year(int(match["year"])) if match["year"].isdigit() else said_year(match["year"])
+    if year is None:
+        return None
+    return _day(str(year.earliest.year), numbers.MONTHS[match["month"]], str(DAY_WORDS[match["day"]]))
 
 
 def _season(name: str, year: int) -> Date:

@@ -129,6 +129,19 @@ YEARS_OF_DECADE = {
 }
 """Which year of a decade each word means."""
 _LAST = frozenset({"last", "final", "closing"})
+_TEENTH = ("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")
+DAY_WORDS = {
+    word: day
+    for day, word in enumerate(
+        (
+            *(*numbers.ORDINAL_WORDS[1:], *_TEENTH, "nineteenth", "twentieth"),
+            *(f"twenty {word}" for word in numbers.ORDINAL_WORDS[1:10]),
+            *("thirtieth", "thirty first"),
+        ),
+        start=1,
+    )
+}
+"""Days of the month in words, as they are spoken."""
 _CENTURY_WORDS = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty first": 21}
 CENTURY = rf"(?:(?:\d{{2}}(?: ?th| ?st| ?nd| ?rd)|{'|'.join(_CENTURY_WORDS)}) (?:century|cent|c))"
 CENTURY_HINTS = frozenset(["century", "cent", "c"])

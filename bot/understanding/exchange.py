@@ -174,6 +174,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
             and last.query.kind in _AT_TIME
             and last.query.when is not None
             and facts.properties[statement.property].time is TimeRelation.ON
+            and (not last.query.property or facts.properties[last.query.property].time is not TimeRelation.ALWAYS)
             and tag.at not in own
             and not (statement.place and f.tokens[tag.at[0] - 1].text in {"in", "at"} and tag.at[0])
         ):

@@ -28,7 +28,7 @@ _MOST_SPELLINGS = 12
 
 def mended(sentence: Sentence, speller: Speller) -> Sentence:
     """The sentence with every word corrected for which there is just one proposal."""
-    meant = slips.with_verb(slips.with_meant(sentence.tokens), speller)
+    meant = slips.with_verb(slips.with_meant(slips.with_acronyms(sentence.tokens, speller)), speller)
     if _are_known(meant, speller):
         return sentence if meant is sentence.tokens else replace(sentence, tokens=meant)
     has_capitals = is_shouted(meant)

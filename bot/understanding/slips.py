@@ -47,6 +47,28 @@ def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
+    """The words with acronyms that are spelt out, as they are where somebody dictates: "the *b k m* name".
+
+    Behind an article the letters are one also where nothing is called so: "the *u n*" is no "you and".
+    """
+    lone = [len(t.said) == 1 and t.said.isalpha() for t in tokens]
+    if sum(lone) < 2:  # noqa: PLR2004 -- letters
+        return tokens
+    found: list[Token] = []
+    n = 0
+    while n < len(tokens):
+        end = next((m for m in range(n, len(tokens)) if not lone[m] or (m > n and tokens[m].has_comma)), len(tokens))
+        word = "".join([t.said.lower() for t in tokens[n:end]])
+        typed = " ".join([t.said for t in tokens[n:end]])
+        is_known = end - n >= _SHORTEST and speller.is_acronym(word)
+        is_spelt = is_known or (end - n > 1 and n > 0 and tokens[n - 1].text == "the")
+        meant = replace(_meant(tokens[n], word if is_known else typed), said=typed, end=tokens[max(end, n + 1) - 1].end)
+        found.append(meant if is_spelt else tokens[n])
+        n = end if is_spelt else n + 1
+    return tuple(found)
+
+
 def with_verb(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
     """The words with the apostrophe that an acronym at the end asks for: "wrong, *its* BKR" says what it is."""
     n = len(tokens) - 2
