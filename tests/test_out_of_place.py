@@ -30,6 +30,12 @@ VARROW = ROOT / "knowledge" / "varrow"
         "how many individual members does IOM have?",
         "what is the American budget of IOM?",
         "what was the toy name of IOM?",
+        "how many dna staff does IOM have?",
+        "how many tom staff does IOM have?",
+        # where something lives is not that it was founded
+        "when did IOM live?",
+        "what is IOM's environment?",
+        "what is the habitat of IOM?",
         # what was done to it is not that it began
         "when was IOM hit?",
         "when was the Constitution taken?",
@@ -99,6 +105,12 @@ def test_what_is_not_in_a_list_is_declined_with_what_the_list_tells() -> None:
     reply = ask(bot_of(IOM), "Does the Constitution recognise a right of asylum?")
     assert "\u201casylum\u201d" in reply.text
     assert "freedom of movement" in reply.text
+
+
+def test_who_is_alone_in_it_is_the_only_one() -> None:
+    alone, only = (ask(bot_of(IOM), f"does IOM work {what}?").text for what in ("with NGOs alone", "only with NGOs"))
+    assert alone == only
+    assert alone.startswith("Not only that. ")
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ NO_SLIPS = frozenset(
             "ceo",
             "ngo",
         ),
+        *("dna", "doc", "ios", "api", "gps", "sms", "usb", "pdf", "faq", "fbi", "cia", "bbc", "cnn", "ibm", "irs"),
         *("he", "she", "me", "we", "my", "his", "her", "no", "not", "nor", "non", "if", "or", "so", "go", "out", "off"),
     }
 )

@@ -411,7 +411,7 @@ factory, plant, works, mill, production site, produced
 warehouse, storehouse, depot, stored, store
 storage, stored, kept, storage place
 archive, archives, record office, kept
-habitat, lives, found, environment, natural home
+habitat, lives, found in, found living, environment, natural home
 meeting place, meets, gathers, where they meet, assembles
 parking, car park, parking lot, where to park
 """,

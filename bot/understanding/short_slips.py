@@ -61,7 +61,7 @@ def _may_be_slip(token: Token, speller: Speller) -> bool:
 
 def _is_own(word: str, speller: Speller) -> bool:
     """Whether the word means itself, or is long enough to be near to just some words whatever its place."""
-    if word in slips.NO_SLIPS or speller.is_known(word):
+    if word in slips.NO_SLIPS | slips.NAMED_SO or speller.is_known(word):
         return True
     return len(word) > _TOO_SHORT and (speller.is_english(word) or bool(speller.propose(word)))
 

@@ -78,7 +78,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *letters.tags(tokens, phrase_tags, facts),
             *in_names,
             *(() if grammar.COLLECTIVES.isdisjoint(words) else collective.collective(tokens, phrase_tags)),
-            *_former_tags(words),
+            *_placed_tags(words),
             *_expecting(tokens, words),
             *number_tags.tags(words, [*time_tags, *amount_tags], phrase_tags, facts),
             *_numbered(words),
@@ -283,8 +283,10 @@ def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
     return {at for at in {t.at for t in tags} if any([name > set(at) for name in names])} if names else set()
 
 
-def _former_tags(words: list[str]) -> Iterator[Tag]:
-    """ "Used to be" with its subject between: "what *used* the bridge *to be* called"; "called *something else*"."""
+def _placed_tags(words: list[str]) -> Iterator[Tag]:
+    """Words that say something by their place: "what *used* the bridge *to be* called", "with schools *alone*"."""
+    if words[-1] == "alone":
+        yield Tag(TagKind.OP, Op.ONLY.value, (len(words) - 1,))  # "does it work with schools *alone*"
     if words[-1] == "over" and not grammar.FINITE_BE.isdisjoint(words):
         yield Tag(TagKind.OP, Op.END.value, (len(words) - 1,))  # "is it over"
     n = words.index("else") if "else" in words and words[0] in grammar.PAST | grammar.HAVE else 0
