@@ -49,6 +49,9 @@ VARROW = ROOT / "knowledge" / "varrow"
         # one thing is no other, nor one of another kind
         "was Kosovo a war?",
         "the chile thing 1973, was it an earthquake?",
+        # which places do it is not in which it is done
+        "which countries recognize IOM?",
+        "which countries did IOM recognize?",
         # what is recognized, organized or offered besides is not told
         "Does the Constitution recognise a right of asylum?",
         "Does the Constitution recognize freedom of religion?",
@@ -77,6 +80,10 @@ def test_a_word_that_says_something_else_where_it_stands_is_not_passed_over(text
         ("what was its name again?", "International Organization for Migration"),
         ("briefly, was IOM called ICEM?", "Yes. "),
         ("how many times did it change its name?", "three times"),
+        ("where is freedom of movement recognised?", "The Constitution recognizes"),
+        ("in which areas does IOM work?", "four broad areas"),
+        ("which areas does IOM work in?", "four broad areas"),
+        ("which countries did IOM organize elections in?", "Afghan"),
         ("the haiti thing 2010, was it an earthquake?", "Yes. "),
         ("does the constitution recognize freedom of movement?", "Yes. "),
         ("does the constitution deny freedom of movement?", "No. "),

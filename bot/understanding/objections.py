@@ -278,6 +278,7 @@ _OBJECTIONS = (
     _Objection(off_target.is_of_doing, of=_NAME, asked={Focus.YESNO}),
     _Objection(_gives_up, of=_NAME, asked={Focus.YESNO}),
     _Objection(_does_something_else, asked={Focus.YESNO}),
+    _Objection(off_target.is_of_places, of=_TEXT, asked={Focus.WHERE}),
     _Objection(lambda a: _is_person_placed(a) and off_target.is_said_to_be(a), "what", of=_TEXT, asked={Focus.WHERE}),
     _Objection(_is_person_placed, asked={Focus.WHERE}),
     # something else is said of what is named

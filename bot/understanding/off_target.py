@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from bot.understanding.asked import Asked
 
 
+def is_of_places(a: Asked) -> bool:
+    """It is asked which places do it, or to which it is done, and not in which: "*which towns* honour the club"."""
+    f = a.clause
+    first = min(f.focus_at, default=0)
+    if a.property.time is not TimeRelation.ALWAYS or len(f.focus_at) < 2:  # noqa: PLR2004 -- "where" says in which
+        return False
+    beside = [t.text for t in (*f.tokens[max(first - 1, 0) : first], f.tokens[-1])]
+    return f.tokens[first].text in WH and grammar.PREPOSITIONS.isdisjoint(beside)
+
+
 def is_in_other(a: Asked) -> bool:
     """ "In" stands before something that is neither a value nor a word for the property, only beside one."""
     f = a.clause
