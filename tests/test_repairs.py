@@ -192,6 +192,7 @@ def test_what_is_turned_down_is_not_asked(text: str, told: str) -> None:
         "I don't want the budget",
         "do not give me the first name. list the rest",
         "Don't give me the acronym. I want the catchy label it goes by",
+        "I do not want the name of 1985, I want it for 1975",
         "which members do not want the budget?",
     ],
 )

@@ -208,6 +208,8 @@ def test_who_asks_of_something_else_is_neither_greeted_nor_answered(text: str) -
         ("Thomas here from Leeds, how many members?", "157"),
         ("my name is Ann, how many members has IOM", "157"),
         ("its ICEM from 1952?", "ICEM"),
+        ("I am looking for the name, in 1975, please", "In 1975"),
+        ("I am interested in members, how many were there in june 2014", "156"),
         ("how many members po?", "157"),
         ("can you give me po the number of members", "157"),
         ("how many members has it, love?", "157"),

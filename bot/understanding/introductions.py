@@ -16,7 +16,7 @@ from bot.understanding.tag import tag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Sentence, Token
@@ -62,8 +62,8 @@ def without(sentence: Sentence, facts: FactBase, now: dt.date) -> Sentence:
     words = [t.text for t in first[start:]]
     is_pointing = any(tuple(words[: len(o)]) == o for o in introductions.BY_POINTING)
     is_said = bool(words) and _names_speaker(first[start:], words) and (start or not is_pointing)
-    if not is_said or _is_known(first[start:], facts, now):
-        return sentence
+    if not is_said or _is_known(first[start:], facts, now, _KNOWN | {TagKind.CUE}):
+        return sentence  # "I am looking for the name, in 1975"
     rest = sentence.tokens[end:]
     return replace(sentence, tokens=(replace(rest[0], has_comma=False), *rest[1:]))
 
@@ -128,9 +128,9 @@ def _is_whence(words: Sequence[str]) -> bool:
     return not words or (words[0] in introductions.WHENCE and len(words) <= _LONGEST_NAME + 1)
 
 
-def _is_known(part: Sequence[Token], facts: FactBase, now: dt.date) -> bool:
+def _is_known(part: Sequence[Token], facts: FactBase, now: dt.date, kinds: Collection[TagKind] = _KNOWN) -> bool:
     """Whether the pack knows something of what is said: then no speaker is named."""
-    return any(t.kind in _KNOWN for t in tag(tuple(part), facts, now))
+    return any(t.kind in kinds for t in tag(tuple(part), facts, now))
 
 
 def _is_of_bot(part: Sequence[Token], facts: FactBase, now: dt.date) -> bool:

@@ -33,7 +33,10 @@ def without(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
         if not told or not after or not turned_down.BOUND.isdisjoint(after):
             kept.append(s)
             continue
-        if told and not grammar.PRONOUNS.isdisjoint(after):
+        if not grammar.PRONOUNS.isdisjoint(after):
+            if any([t.text.isdigit() for t in told]):
+                kept.append(s)  # "not the name of 1985, I want *it* for 1975"
+                continue
             kept.append(replace(s, tokens=told, end="."))
         if rest:
             kept.append(replace(s, tokens=(replace(rest[0], has_comma=False), *rest[1:])))
