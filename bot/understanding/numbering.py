@@ -44,7 +44,9 @@ def _written(token: Token) -> str:
 
 def without(found: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[Sentence, ...]:
     """The sentences of a text without the numbers before them."""
-    cut = next((parts for row in numbered.IN_ORDER if (parts := _parts(found, text, row))), found)
+    words = {_written(t) for s in found for t in s.tokens}
+    rows = [row for row in numbered.IN_ORDER if words.issuperset(row[:2])]
+    cut = next((parts for row in rows if (parts := _parts(found, text, row))), found)
     kept: list[Sentence] = []
     for n, sentence in enumerate(cut):
         end = _head(sentence.tokens, text, facts)
