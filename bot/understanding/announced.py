@@ -34,7 +34,13 @@ _OPENING = frozenset(p.split()[0] for p in announced.MEANING | announced.SEEKING
 _CLOSING = frozenset(p.split()[-1] for p in announced.BEHIND)
 
 
-HINTS = _OPENING | _CLOSING
+def telling(words: Sequence[str]) -> str:
+    """The word of a phrase that fewest sentences have: no word of grammar, and a long one."""
+    return max(reversed(words), key=lambda word: (word not in grammar.FUNCTION_WORDS, len(word)))
+
+
+_PHRASES = announced.MEANING | announced.SEEKING | announced.REGRETS | announced.SIGHS | announced.BEHIND
+HINTS = frozenset(telling(phrase.split()) for phrase in _PHRASES)
 """Words of which a message has one that says what was meant."""
 
 

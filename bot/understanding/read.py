@@ -143,7 +143,7 @@ class Reader:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(said, words, context)) is not None:
             return (Reading(text, (), outcome),)
-        return self._asked(text, said, now, context)
+        return self._asked(text, said, words, now, context)
 
     def _undressed(self, typed: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
         """The sentences without the numbers of a list, words to whom one speaks, and nouns that lean on a name."""
@@ -171,9 +171,11 @@ class Reader:
             said = short_years.with_years(said, self._facts, now, context)
         return said
 
-    def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
+    def _asked(
+        self, text: str, said: tuple[Sentence, ...], words: tuple[str, ...], now: dt.date, context: Context
+    ) -> tuple[Reading, ...]:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
-        typed, words = said, _words(said)
+        typed = said
         if context.turns:
             said = asides.without_slips(tuple(map(asides.without_denied, said)))
             said = times_given.alone(said, context, now, self._facts)
