@@ -43,7 +43,7 @@ class ElapsedRenderer(Teller):
                 replies.AGE_ENDED,
                 sentence=self._with_date(sentence(o.statements[:1], self._facts), s),
                 end=self._with_date(sentence(o.statements[1:], self._facts), o.statements[-1]),
-                span=calendar.span_text(elapsed(begin, last.begin)),
+                span=spans(begin, last.begin),
             )
         if when is None or when.interval is None or when.interval.begin is None:
             return fill(
@@ -51,7 +51,7 @@ class ElapsedRenderer(Teller):
                 item=self._item(s),
                 sentence=self._with_date(sentence((s,), self._facts), s),
                 year=str(now.year),
-                span=calendar.span_text(elapsed(begin, Date.year(now.year))),
+                span=spans(begin, Date.year(now.year)),
             )
         return self.age_at(o, begin, when.interval.begin)
 
@@ -60,8 +60,9 @@ class ElapsedRenderer(Teller):
         s = o.statements[0]
         is_within = end.earliest < begin.earliest
         is_rough = 0 < end.latest.year - end.earliest.year <= 1 and not is_within
+        is_inexact = is_rough or begin.is_approximate or (begin.earliest.year != begin.latest.year and not is_within)
         span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
-        span = spans(begin, end) if is_rough else span
+        span = spans(begin, end) if is_inexact else span
         return fill(
             replies.YES_AGE if o.telling is Telling.CLAIM else replies.AGE,
             when=self._when(o.query) if _days(begin) <= _days(end) or is_within else calendar.at_label(_year(end)),

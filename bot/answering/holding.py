@@ -180,11 +180,13 @@ def _is_known(time: Interval, asked: Interval) -> bool:
 
 
 def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:
-    """The figures that were taken within a time."""
+    """The figures that were taken within a time, or of just that: of the season 2016-17, and not of that before it."""
     if when.interval is None:
         return ()
     asked = when.interval
-    return tuple(s for s in statements if s.time is not None and s.time.may_touch(asked))
+    found = [s for s in statements if s.time is not None and s.time.may_touch(asked)]
+    own = [s for s in found if s.time and (s.time.earliest, s.time.latest) == (asked.earliest, asked.latest)]
+    return tuple(own or found)
 
 
 def ending(facts: FactBase, item: str) -> Statement | None:

@@ -11,9 +11,15 @@ _DECADE = 10
 
 
 def spans(first: Date, last: Date) -> str:
-    """How long it is from one date to another: of dates of several years the shortest and the longest it may be."""
+    """How long it is from one date to another: of dates of several years the shortest and the longest it may be.
+
+    From what is only known to be about a year it is about so many years.
+    """
     if first.earliest.year == first.latest.year and last.earliest.year == last.latest.year:
-        return calendar.span_text(elapsed(first, last))
+        if not (first.is_approximate or last.is_approximate):
+            return calendar.span_text(elapsed(first, last))
+        years = elapsed(Date.year(first.earliest.year), Date.year(last.earliest.year))
+        return fill(replies.ELAPSED_ABOUT, span=calendar.span_text(years)) if years.years else calendar.span_text(years)
     shortest = elapsed(Date.year(first.latest.year), Date.year(max(first.latest.year, last.earliest.year)))
     longest = elapsed(Date.year(first.earliest.year), Date.year(last.latest.year))
     return fill(replies.ELAPSED_ROUGHLY, shortest=calendar.span_text(shortest), longest=calendar.span_text(longest))

@@ -125,7 +125,8 @@ class RefutedRenderer(Teller):
         by_period = self._terms.timed((s,), Kind.PERIOD) if is_lasting else ""
         told = by_period.removesuffix(".") or self._with_date(sentence((s,), self._facts), s)
         if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
-            return fill(replies.NO_NO_MORE, sentence=told)
+            is_asked_now = not q.is_claim and q.when is not None and q.when.relation == "now"
+            return fill(replies.NOT_NOW if is_asked_now else replies.NO_NO_MORE, sentence=told)
         not_yet = replies.RIGHT_NOT_YET if q.is_denied else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
         line = replies.NO_MORE if has_ended else replies.NOBODY_YET if o.fault is Fault.NOBODY_YET else not_yet
         return fill(line, when=self._when(q), item=self._item(s), sentence=told)

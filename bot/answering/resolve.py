@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.presupposed import refute
 from bot.later import later
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, TimeRelation, ValueType
 
 with later:
     from bot.answering import (
@@ -30,7 +30,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement
@@ -70,11 +70,22 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
         return missing.aspect(query, p, statements, facts, contradiction)
     if p.time is TimeRelation.ALWAYS and (start := holding.not_begun(query, facts)) is not None:
         return Refuted(query, (start,), Fault.NOT_YET)
+    if (end := _over_now(query, p, statements, facts)) is not None:
+        return Refuted(query, (end,), Fault.NO_MORE)
     outcome = _BY_KIND[query.kind]()(query, p, statements, facts)
     if isinstance(outcome, Found | Refuted) and not outcome.statements:
         what = Missing.ORDINAL if query.ordinal else Missing.ASPECT
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, what)
     return open_lists.as_open(outcome, query, statements) if p.is_open else outcome
+
+
+def _over_now(query: Query, p: Property, statements: Sequence[Statement], facts: FactBase) -> Statement | None:
+    """What ended the item, where it is asked what of it is so *now* or *still* is, and no time tells of that."""
+    is_of_now = query.quantifier is Quantifier.STILL or (query.when is not None and query.when.relation == "now")
+    is_of_now = is_of_now or (query.is_claim and query.is_present and p.time is TimeRelation.DURING)
+    if not is_of_now or p.type is ValueType.EVENT or any(s.time is not None for s in statements):
+        return None
+    return holding.ending(facts, query.subject)
 
 
 _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]]] = {

@@ -138,7 +138,7 @@ def sentence(
         "place": place,
         "time": time,
     }
-    is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
+    is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts)) or _is_of_what_is_over(first, facts)
     says = truths.told(p.says, first.value) if len(statements) == 1 else _of_several(p, statements)
     return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, is_past=is_past)
 
@@ -175,6 +175,12 @@ def _times(statements: Sequence[Statement]) -> tuple[str, str]:
 
 _OLD = 10
 """Years after which a figure is told as one of the past, if the source speaks of later."""
+
+
+def _is_of_what_is_over(s: Statement, facts: FactBase) -> bool:
+    """Whether it is told without a time of something that is no more, and so was so."""
+    until = facts.type_of(s.item).until
+    return bool(until) and s.time is None and until != s.property and bool(facts.statements(s.item, until))
 
 
 def _is_old(s: Statement, facts: FactBase) -> bool:

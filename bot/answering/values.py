@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding, missing
+from bot.dates import Interval, Precision
 from bot.facts.figures import AT_LEAST
 from bot.later import later
 from bot.model import (
@@ -157,8 +158,10 @@ def _on_one_side(query: Query, statements: tuple[Statement, ...]) -> Outcome:
 
 
 def difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """By how much a figure differs between two dates."""
+    """By how much a figure differs between two dates; of one year, between that and the one before."""
     asked = [w for w in (query.when, query.other) if w is not None and w.interval is not None]
+    if len(asked) == 1 and (before := _year_before(asked[0])) is not None:
+        asked = [before, asked[0]]
     if len(asked) == 2:  # noqa: PLR2004 -- two dates
         ends = [holding.measured(statements, w) for w in asked]
         pair = tuple(s for found in ends for s in found[:1]) if all(ends) else ()
@@ -174,6 +177,14 @@ def difference(query: Query, p: Property, statements: tuple[Statement, ...], fac
     first, last = pair[0], pair[-1]
     is_so = _has_moved_so(query, first, last)
     return Found(query, (first, last)) if is_so else Refuted(query, (first, last))
+
+
+def _year_before(when: When) -> When | None:
+    """The year before the one that a time is; None for any other time."""
+    date = when.interval.begin if when.interval is not None and when.interval.is_single else None
+    if date is None or date.precision is not Precision.YEAR or when.relation != "at":
+        return None
+    return replace(when, interval=Interval.at(date.shift(years=-1)))
 
 
 def _has_moved_so(query: Query, first: Statement, last: Statement) -> bool:

@@ -8,6 +8,7 @@ apart two values only if they stand alone in other cells of the column: "Ada Bro
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
@@ -17,12 +18,14 @@ from bot.language.written_dates import read_time
 from bot.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.authoring.layout import Column, Layout
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
 
+YEAR = "year"
+"""What stands beside the values of a row that is one of a year."""
 _TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
 _PART = re.compile(r"(?:\\[;\\]|[^;])+")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -55,11 +58,23 @@ class Claim:
     beside: Mapping[str, str] = field(default_factory=dict)
     is_statement: bool = False
     """It is a row of a long table, so that what is no date may be the name of what happened."""
+    is_rough: bool = False
+    """Its header says that it is not exact."""
+    rows: tuple[int, ...] = ()
+    """The rows that say it together, if it takes more than one."""
 
     @property
     def place(self) -> str:
         """Where it stands."""
         return place_of(self.subject.row, self.header)
+
+
+def by_name(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Give the claims by the names of their properties, in small letters."""
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.name.lower()].append(claim)
+    return groups
 
 
 def place_of(row: int, header: str = "") -> str:
@@ -82,8 +97,8 @@ def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
     """Give the item of every row that names one."""
     subjects = {}
     for number, row in sheet.rows:
-        own = {name: _cell(row, place) for name, place in layout.item.items()}
-        label = " ".join((_cell(row, layout.label) or own.get("id", "")).split())
+        own = {name: cell_at(row, place) for name, place in layout.item.items()}
+        label = " ".join((cell_at(row, layout.label) or own.get("id", "")).split())
         if is_blank(label):
             continue
         known = {name: cell for name, cell in own.items() if not is_blank(cell)}
@@ -107,11 +122,11 @@ def read_claims(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -
 def _long(sheet: Sheet, layout: Layout, rows: Sequence[tuple[Sequence[str], Subject]]) -> Iterator[Claim]:
     """Give a claim a row; a dash is the value of what happened, if nothing under that name has a value."""
     header, places = sheet.header[layout.row["value"]], layout.row
-    said = [(_cell(row, places["property"]), _cell(row, places["value"]), row, subject) for row, subject in rows]
+    said = [(cell_at(row, places["property"]), cell_at(row, places["value"]), row, subject) for row, subject in rows]
     valued = {name.lower() for name, value, _, _ in said if not is_blank(value, name)}
     for name, value, row, subject in said:
         is_nothing = value and is_blank(value, name)
-        cells = {key: _cell(row, place) for key, place in places.items() if key not in {"property", "value"}}
+        cells = {key: cell_at(row, place) for key, place in places.items() if key not in {"property", "value"}}
         beside = _filled(cells)
         is_event = is_dash(value) and name.lower() not in valued and not beside.keys().isdisjoint({*_TIMES, "place"})
         if name and (is_event or not is_nothing):
@@ -133,21 +148,25 @@ _TIMES = frozenset({"from", "to", "during", "as of", "on", "date"})
 def _wide(
     layout: Layout, column: Column, row: Sequence[str], subject: Subject, alone: frozenset[str]
 ) -> Iterator[Claim]:
-    places = {**layout.row, **column.beside}
-    beside = _filled({name: _cell(row, place) for name, place in places.items()})
-    for text in split_cell(" ".join(_cell(row, column.place).split())):
+    places = {**layout.row, **column.beside} | ({YEAR: layout.year} if layout.year >= 0 else {})
+    beside = _filled({name: cell_at(row, place) for name, place in places.items()})
+    for text in split_cell(" ".join(cell_at(row, column.place).split())):
         values, time = _timed(text)
         is_person = headings.is_person(column.name)
         for told in _apart(values, alone, is_person=is_person):
             value, note = _noted(told, alone) if is_person else (told, "")
             said = {"note": note, **beside} if note else beside
             if not is_blank(value, column.name) and value.lower() != f"no {column.name}".lower():
-                yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, said)
+                when = time or column.time
+                yield Claim(
+                    subject, column.header, column.name, column.kind, value, when, said, is_rough=column.is_rough
+                )
 
 
 def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
     """The values of a column that stand in a cell by themselves, or apart from others by semicolons."""
-    return frozenset(_timed(text)[0].lower() for _, row in sheet.rows for text in split_cell(_cell(row, column.place)))
+    cells = [cell_at(row, column.place) for _, row in sheet.rows]
+    return frozenset(_timed(text)[0].lower() for cell in cells for text in split_cell(cell))
 
 
 def _apart(text: str, alone: frozenset[str], *, is_person: bool) -> Sequence[str]:
@@ -195,5 +214,6 @@ def _timed(text: str) -> tuple[str, Interval | None]:
     return text, None
 
 
-def _cell(row: Sequence[str], place: int) -> str:
+def cell_at(row: Sequence[str], place: int) -> str:
+    """Give a cell of a row, which may be shorter than the header."""
     return row[place] if place < len(row) else ""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Added, NotTakenError
 from bot.authoring.calling import Calling
 from bot.authoring.cell_types import declared
-from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
+from bot.authoring.claims import Claim, Subject, by_name, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
 from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
 from bot.authoring.happenings import as_happenings, as_lasting
@@ -19,6 +18,7 @@ from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader
 from bot.authoring.sheet_remarks import of_blanks, of_lists, of_whole_rows
+from bot.authoring.yearly import are_years, as_yearly
 from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -84,7 +84,8 @@ class _Import:
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
         claims = list(self._headed(read_claims(self.sheet, self.layout, subjects)))
-        claims = list(self._agreeing(as_happenings(as_lasting(_with_plain_truths(claims)))))
+        claims = list(self._of_their_years(_with_plain_truths(claims)))
+        claims = list(self._agreeing(as_happenings(as_lasting(claims))))
         before = frozenset(self.known.properties)
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
@@ -94,6 +95,16 @@ class _Import:
         titles = " ".join(self.sheet.titles)
         statements = Calling(self.gathering, claims, properties, titles).called(statements)
         return self.gathering.additions(statements)
+
+    def _of_their_years(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Give the claims with the years of their rows, if the sheet has a row a year; it is as of the last of them."""
+        if self.layout.year < 0:
+            return tuple(claims)
+        yearly = as_yearly(claims, self.sheet.header[self.layout.year])
+        self.gathering.remarks += yearly.remarks
+        if self.source.as_of is None and yearly.last is not None:
+            self.source = self.known.sources[self.source.id] = replace(self.source, as_of=yearly.last)
+        return yearly.claims
 
     # --- items ------------------------------------------------------------------------------------------------
 
@@ -116,6 +127,8 @@ class _Import:
         are_numbers = are_numbers and not headings.is_version(self._label_header)
         if self.layout.is_found:
             more = ", which names them better than the first"
+        elif are_years(self.sheet, self._label_header, self.layout.label):
+            more = "; its rows are years: if they tell of one and the same thing, as of a club, say which: --item NAME"
         elif are_numbers and not headings.named(self._label_header):
             label = next(s.label for s in kept.values())
             more = f'; people have to ask for {label!r}: if another column names them, head that "name" and this "id"'
@@ -208,7 +221,7 @@ class _Import:
 
     def _properties(self, claims: Iterable[Claim]) -> dict[str, Property]:
         """Find or guess the property of every name that claims give."""
-        groups = _by_name(claims)
+        groups = by_name(claims)
         found = {name: self._known_property(name, group) for name, group in groups.items()}
         guesses: dict[str, Guess] = {}
         taken = {*self.known.properties, "item"}
@@ -216,6 +229,9 @@ class _Import:
             if found[name] is None:
                 guesses[name] = guess_property(make_id(name, taken, joiner="_", empty="property"), group, self.known)
                 taken.add(guesses[name].property.id)
+        if self.layout.year >= 0:  # "in the 2016-17 *season*"
+            noun = self.sheet.header[self.layout.year].lower().split()[-1].strip(".:")
+            guesses = {name: guess.beside(noun) for name, guess in guesses.items()}
         for name, group in groups.items():
             property_ = found[name] or guesses[name].property
             if property_.type is ValueType.ITEM and (noun := item_type(group)):
@@ -233,7 +249,7 @@ class _Import:
 
     def _agreeing(self, claims: Sequence[Claim]) -> Iterator[Claim]:
         """Refuse the columns whose header says in brackets that they are of another type than in the pack."""
-        known = {name: self._known_property(name, group) for name, group in _by_name(claims).items()}
+        known = {name: self._known_property(name, group) for name, group in by_name(claims).items()}
         refused = set()
         for claim in claims:
             p, said = known[claim.name.lower()], declared(claim.kind)
@@ -303,16 +319,9 @@ def _is_number(label: str) -> bool:
 _LONGEST_NUMBER = 3
 
 
-def _by_name(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    groups: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        groups[claim.name.lower()].append(claim)
-    return groups
-
-
 def _with_plain_truths(claims: Iterable[Claim]) -> list[Claim]:
     """Say yes and no alike wherever all that is said under a header is one of them: "Y", "TRUE", "x"."""
-    groups = _by_name(read := list(claims))
+    groups = by_name(read := list(claims))
     truths = {name for name, group in groups.items() if are_truths(group)}
     return [replace(c, value=headings.truth(c.value)) if c.name.lower() in truths else c for c in read]
 

@@ -90,9 +90,9 @@ class Gathering:
         for id_, type_ in self.known.types.items():
             if id_ not in self._had[1]:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
-                when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
-                ends = (p.id for p in own if p.id != when and p.time is TimeRelation.ON and p.is_single)
-                until = next((name for name in ends if _is_end(self.known.properties[name])), "")
+                until = _until([p for p in own if p.time is TimeRelation.ON and p.is_single], is_person=type_.is_person)
+                dated = (p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON)
+                when = next((id_ for id_ in dated if id_ != until), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
                 self.known.types[id_] = replace(type_, when=when, until=until, describe=told)
 
@@ -108,8 +108,12 @@ class Gathering:
         return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
 
 
-def _is_end(property_: Property) -> bool:
-    return any(map(headings.is_end, (property_.label, *property_.cues)))
+def _until(dated: Sequence[Property], *, is_person: bool) -> str:
+    """Give what ends things of a type: that they are no more, or else that they are gone, as people may be and live."""
+    names = {p.id: (p.label, *p.cues) for p in dated}
+    ended = [id_ for id_, own in names.items() if any(map(headings.is_end, own))]
+    gone = [id_ for id_, own in names.items() if not is_person and headings.is_going(own)]
+    return next(iter([*ended, *gone]), "")
 
 
 def _meet(statements: Sequence[Statement]) -> bool:

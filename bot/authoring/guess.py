@@ -45,6 +45,11 @@ class Guess:
     remark: str = ""
     """What the author should know of the guess."""
 
+    def beside(self, word: str) -> Guess:
+        """Let a word stand beside what asks for the property."""
+        words = tuple(dict.fromkeys((*self.property.words, word)))
+        return replace(self, property=replace(self.property, words=words))
+
 
 def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     """Guess the property of claims that have a name in common."""
@@ -186,7 +191,8 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, says=heading_sentences.lasting(label))
         case ValueType.EVENT:
             known = heading_sentences.happening(label)
-            cues = tuple(dict.fromkeys((label, known.verb, *((known.noun,) if known.noun else ()))))
+            also = [name for deed in headings.deeds(label) for name in (deed, heading_sentences.happening(deed).noun)]
+            cues = tuple(dict.fromkeys(filter(None, (*(also or (label, known.verb)), known.noun))))
             is_deed = label.lower() == known.verb or heading_words.is_participle(label.split()[-1])
             is_noun = not is_deed and not heading_words.is_plural(label)
             noun = label if is_noun or not known.noun else known.noun

@@ -17,6 +17,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.authoring.naming import is_code_of_names, name_place
+from bot.authoring.yearly import year_place
 from bot.errors import DateError
 from bot.language import heading_units, headings
 from bot.language.blanks import is_blank
@@ -34,6 +35,7 @@ ITEM_COLUMNS = ("id", "type", "aliases")
 BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "about", "short", "rank", "excludes")
 """What may be said of a statement beside its value."""
 _WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
+_TIMES = ("from", "to", "during", "as of", "on")
 TERMS = ("from", "to", "during")
 """What says for how long something was so."""
 _OF_STATEMENT = ("property", "value", *BESIDE, "date", "aliases")
@@ -76,6 +78,8 @@ class Column:
     """What the header says of the time of all values under it."""
     beside: Mapping[str, int]
     """Where else something is said of these values: "from" or "note", and the place of that column."""
+    is_rough: bool = False
+    """The header says that its figures are not exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,8 @@ class Layout:
     is_long: bool
     is_found: bool = False
     """That the items' names are not in the first column was found out by what stands in it."""
+    year: int = -1
+    """The place of the column that says of which year each row is, if there is one."""
     unread: tuple[tuple[str, str], ...] = ()
     """Headers that are none, each with what was wrong."""
 
@@ -121,7 +127,8 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
     terms = _terms(plain, row, {label, *item.values(), *beside})
     row = {name: i for name, i in row.items() if i not in terms}
     beside |= terms
-    taken = {label, *item.values(), *beside, *row.values()}
+    year = year_place(sheet, read, label) if row.keys().isdisjoint(_TIMES) else -1
+    taken = {label, *item.values(), *beside, *row.values(), year}
     if "id" in item and is_code_of_names(sheet, item["id"]):
         item.setdefault("aliases", item["id"])
     if codes := [i for i in first.values() if i not in taken and _is_code(sheet, i, plain[i])]:
@@ -137,7 +144,7 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
         else:
             unread.append((headers[i], column))
     is_found = not is_said and label != min(first.values(), default=0)
-    return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, unread=tuple(unread))
+    return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, year=year, unread=tuple(unread))
 
 
 def _is_noun(header: str) -> bool:
@@ -211,7 +218,8 @@ def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Co
         time = read_time(said) if said else None
     except DateError as error:
         return str(error)
-    return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside)
+    is_rough = bool(headings.ROUGH.search(header))
+    return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside, is_rough)
 
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -223,6 +231,7 @@ _DATED = re.compile(
 
 def _convention(header: str) -> str:
     """A header whose unit or year stands as most people write it: "fee (EUR)", "height (m)", "members 2015"."""
+    header = headings.unshortened(headings.ROUGH.sub("", header))
     if "[" in header:
         return header
     header = headings.FIRST_OF_TWO.sub(r"\1", headings.MEASURED.get(header.lower(), header))

@@ -3,12 +3,15 @@
 What,Name / number,From,To
 Manager,Jack Tranter,1919,1934
 Ground,Mill Lane,1904,1998
+
+Or one whose rows are years of it: "Year, Chair, Members".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.authoring.yearly import are_years
 from bot.language import headings
 from bot.records import replace
 
@@ -25,16 +28,22 @@ def about(sheet: Sheet, item: str) -> tuple[Sheet, dict[str, str]]:
     """
     plain = [" ".join(name.lower().split()) for name in sheet.header]
     place = property_place(sheet)
+    if place < 0 and are_years(sheet, sheet.header[0], 0):
+        return _with_column(sheet, "item", item), {}
     if place < 0 or "item" in (*plain[:place], *plain[place + 1 :]):
         return sheet, {}
     value = next(
         (n for n, name in enumerate(plain) if n != place and name in headings.OF_STATEMENTS["value"]), place + 1
     )
     names = {sheet.header[place]: "property"} | ({sheet.header[value]: "value"} if value < len(plain) else {})
+    return _with_column(sheet, "label" if plain[place] == "item" else "item", item), names
+
+
+def _with_column(sheet: Sheet, heading: str, cell: str) -> Sheet:
+    """Give a sheet with one more column that says the same in each row."""
     width = len(sheet.header)
-    rows = tuple((number, (*cells, *[""] * (width - len(cells)), item)) for number, cells in sheet.rows)
-    heading = "label" if plain[place] == "item" else "item"
-    return replace(sheet, header=(*sheet.header, heading), rows=rows), names
+    rows = tuple((number, (*cells, *[""] * (width - len(cells)), cell)) for number, cells in sheet.rows)
+    return replace(sheet, header=(*sheet.header, heading), rows=rows)
 
 
 def property_place(sheet: Sheet) -> int:

@@ -32,6 +32,8 @@ _DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
 _COUNTED = "a spreadsheet counts days so: format its cells as dates, yyyy-mm-dd, and save it again"
 _NO_DATE = "leave the cell empty where there is no date"
 _UNKNOWN = frozenset({"?", "unknown"})
+_ROUGH = "about"
+"""How exact the figures under a header such as "Members (approx.)" are."""
 _TELLING = frozenset({"from", "to", "during", "as of", "on", "place", "reference"})
 """What beside an empty value says that something happened."""
 
@@ -55,6 +57,7 @@ class ClaimReader:
         if _FAILED.fullmatch(claim.value):
             message = f"expected a value, found {claim.value!r}"
             raise NotTakenError(message, "a formula of the spreadsheet failed: correct it there")
+        rough = _ROUGH if claim.is_rough else ""
         number = read_figure(claim, property_, self.decimal) if property_.is_figure else None
         is_dated = property_.type is ValueType.EVENT and self._is_itself_a_time(claim, property_)
         value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
@@ -64,7 +67,7 @@ class ClaimReader:
             property=property_.id,
             value=value if number is None else f"{number.number:f}",
             number=None if number is None else number.number,
-            about=beside.get("about", "") or (number.about if number else ""),
+            about=beside.get("about", "") or (number.about or rough if number else ""),
             short=beside.get("short", ""),
             aliases=split_cell(beside.get("aliases", "")),
             excludes=split_cell(beside.get("excludes", "")),
@@ -154,14 +157,15 @@ class ClaimReader:
         try:
             return read_time(cell, self.dates)
         except DateError as error:
+            expected = f"expected {error.expected}, found {cell!r}"
             hint = _COUNTED if _DAYS.fullmatch(cell) else "" if any(map(str.isdigit, cell)) else _NO_DATE
-            raise NotTakenError(str(error), hint, column) from error
+            raise NotTakenError(expected, hint, column) from error
 
     # --- references -------------------------------------------------------------------------------------------
 
     def _references(self, claim: Claim) -> tuple[Reference, ...]:
         texts = split_cell(" ".join(claim.beside.get("reference", "").splitlines()))
-        here = Reference(self.source.id, f"row {claim.subject.row}", None)
+        here = Reference(self.source.id, _rows(claim), None)
         return tuple(self._reference(text, claim.subject.row) for text in texts) or (here,)
 
     def _reference(self, text: str, row: int) -> Reference:
@@ -175,6 +179,11 @@ class ClaimReader:
             return make_reference(f"{source.id}, {section or f'{self.source.title} row {row}'}")
         except ValueError as error:
             raise NotTakenError(str(error), column="reference") from error
+
+
+def _rows(claim: Claim) -> str:
+    first, last = (claim.rows or (claim.subject.row,))[0], (claim.rows or (claim.subject.row,))[-1]
+    return f"row {first}" if first == last else f"rows {first} to {last}"
 
 
 def _rank(text: str) -> Rank:

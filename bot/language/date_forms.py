@@ -256,7 +256,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "season",
             SEASONS,
-            rf"(?:the )?({'|'.join(SEASONS)})(?: of| in)? {_ANY_YEAR}",
+            rf"(?!fall in )(?:the )?({'|'.join(SEASONS)})(?: of| in)? {_ANY_YEAR}",  # "did it *fall in* 2020"
             lambda m, now: months(_any_year(m, now), *SEASONS[m[1]]),
             ("summer of 1968", "[1968-06..1968-08]"),
             ("autumn 1989", "[1989-09..1989-11]"),

@@ -52,12 +52,13 @@ FALLING = frozenset(
 """Verbs, and words beside "go" and "get", by which a figure became larger or smaller."""
 MOVING = frozenset(_RISING | _FALLING | _VARYING)
 """Verbs by which a figure became another: "did the population *grow*"."""
+WAYS = frozenset({"up", "down", "upwards", "downwards", "upward", "downward"})
+"""Where a figure goes: "go *up*"."""
 _GO = ("creep", "edge", "inch", "tick", "shoot", "move", "go", "pick", "climb", "nudge", "crept", "head", "trend")
-_WAY = ("up", "down", "upwards", "downwards", "upward", "downward")
 _LARGER = ("bigger", "larger", "higher", "smaller", "lower", "fewer", "less", "more numerous", "less numerous")
 MOVED = (
     *sorted(MOVING),
-    *(f"{go} {way}" for go in _GO for way in _WAY),
+    *(f"{go} {way}" for go in _GO for way in sorted(WAYS)),
     *(f"{get} {larger}" for get in ("get", "become", "grow", "go") for larger in _LARGER),
     *("go through the roof", "come down", "drop off", "fall off", "fall away", "tail off", "taper off", "level off"),
     *("thin out", "nose dive", "move at all", "stay level", "level out", "on the rise", "on the up", "on the wane"),

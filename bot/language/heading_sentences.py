@@ -15,6 +15,10 @@ from bot.language.inflection import IRREGULAR
 from bot.language.thesaurus import Domain
 from bot.records import replace
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _REMARKS = frozenset(
     ["remark", "remarks", "comment", "comments", "note", "notes", "misc", "trivia", "observation", "observations"]
 )
@@ -85,8 +89,18 @@ _BASES = {
 def happening(label: str) -> Happening:
     """Give what happened under a heading of dates."""
     name = label.lower()
+    if deeds := headings.deeds(label):
+        return _either([happening(deed) for deed in deeds])
     known = headings.won(name) or _known(name) or _done(name) or _had(name)
     return replace(known, says=known.says.replace(name, label), verb=known.verb.replace(name, label))
+
+
+def _either(deeds: Sequence[Happening]) -> Happening:
+    """What happened where one of several did: "left or was scrapped"."""
+    told = " or ".join(deed.says.removeprefix("{item} ").removesuffix(" {time}") for deed in deeds)
+    told = re.sub(r"^(was \w+) or was ", r"\1 or ", told)
+    nouns = " or ".join(deed.noun or deed.verb for deed in deeds)
+    return Happening(f"{{item}} {told} {{time}}", deeds[0].verb, nouns)
 
 
 def _known(name: str) -> Happening | None:
@@ -231,6 +245,8 @@ def is_verb(label: str) -> bool:
 def dated_sentence(label: str) -> str:
     """Give the sentence of a heading over values that have a day each."""
     words = label.lower().split()
+    if words[-1] in _REMARKS:
+        return f"{label} on {{item}} {{time}}: {{value}}"
     if given_what(label):
         return f"{{item}} {_PASTS.get(words[-1], words[-1])} {{value}} {{time}}"
     if headings.gone(label) or label.lower() in headings.JOURNEYS:
@@ -256,7 +272,8 @@ def is_awarded(label: str) -> bool:
 
 def placed_sentence(label: str) -> str:
     """Give the sentence of a heading over what place something came in."""
-    return f"{{item}} came {{value}} in the {label} {{time}}"
+    contest = re.sub(r" (?:position|place|placing|rank|result)$", "", label)
+    return f"{{item}} came {{value}} in the {contest} {{time}}"
 
 
 def given_what(label: str) -> str:

@@ -109,6 +109,51 @@ MEASURED = {
 }
 """Headers that are units, with what is mostly measured in them."""
 
+ROUGH = re.compile(
+    r"\s*\((?:approx(?:\.|imate(?:ly)?)?|circa|ca?\.|est\.|estimated?|rough(?:ly)?|about)\)", re.IGNORECASE
+)
+"""What stands behind a heading over figures that are not exact: "Members (approx.)"."""
+
+_SHORT_FORMS = {
+    "yr": "year",
+    "wt": "weight",
+    "wgt": "weight",
+    "ht": "height",
+    "hgt": "height",
+    "lgth": "length",
+    "dia": "diameter",
+    "diam": "diameter",
+    "pos": "position",
+    "qty": "quantity",
+    "dept": "department",
+    "cond": "condition",
+    "secy": "secretary",
+    "treas": "treasurer",
+    "capt": "captain",
+    "pres": "president",
+    "mfr": "manufacturer",
+    "manuf": "manufacturer",
+    "attend": "attendance",
+    "pop": "population",
+    "temp": "temperature",
+    "avg": "average",
+    "max": "maximum",
+    "approx": "approximate",
+}
+"""Short forms in headings, of which questions have the whole words."""
+_SHORT_FORM = re.compile(rf"\b({'|'.join(_SHORT_FORMS)})\b\.?(?![^\[(]*[\])])", re.IGNORECASE)
+
+
+def unshortened(header: str) -> str:
+    """Give a heading with whole words for short forms, but in brackets: "Weight (kg)" for "Wt. (kg)"."""
+
+    def whole(match: re.Match[str]) -> str:
+        word = _SHORT_FORMS[match[1].lower()]
+        return word.capitalize() if match[1][0].isupper() else word
+
+    return _SHORT_FORM.sub(whole, header)
+
+
 NOW = frozenset({"now", "present", "today", "current", "ongoing", "to date", "still", "date"})
 """What stands for the end of what still is so."""
 
@@ -298,6 +343,24 @@ def is_end(label: str) -> bool:
     return label.lower() in ENDS
 
 
+def is_going(names: Sequence[str]) -> bool:
+    """Say whether by what is called so a thing is no more where it was: "sold", "retired", "left the club"."""
+    left = [name.lower().partition(" ")[2] for name in names if name.lower().startswith("left ")]
+    is_from_home = all(home.removeprefix("the ") in _HOMES for home in left)
+    return is_from_home and (bool(left) or not (RETIREMENTS | _GOINGS).isdisjoint(map(str.lower, names)))
+
+
+_GOINGS = frozenset({"disposed of", "disposal", "sale", "given away", "written off", "lapsed", "vacated", "dropped"})
+_HOMES = frozenset({"club", "fleet", "collection", "service", "stock", "register", "depot", "museum", "us", "site"})
+"""What things are kept by, which they leave when they are no more in it; a league is left by what goes on."""
+
+
+def deeds(label: str) -> tuple[str, ...]:
+    """Give what was done under a heading that names two of them: "left", "scrapped" for "Left/scrapped"."""
+    parts = tuple(part.strip().lower() for part in re.split(r"\s*/\s*|\s+or\s+", label))
+    return parts if len(parts) > 1 and all(map(is_happening, parts)) else ()
+
+
 def is_former(label: str) -> bool:
     """Say whether what stands under a heading is no more, as it says itself: "former name"."""
     return label.lower().split(" ")[0] in {"former", "previous", "old", "original", "earlier"}
@@ -314,6 +377,7 @@ _PLAIN = {
     "when": "date",
     "where?": "location",
     "when?": "date",
+    **dict.fromkeys(("paid by", "who paid", "who paid for it", "who paid for this"), "paid for by"),
     **dict.fromkeys(("formerly", "formerly known as", "formerly called", "previously", "previously known as"), _FORMER),
 }
 _NEW = re.compile(r"(?:what['\u2019]?s )?new(?: in .*| here)?|(?:main |key )?(?:new )?features added", re.IGNORECASE)
@@ -450,6 +514,18 @@ _OTHERS = frozenset(
     ]
 )
 """Words before a noun for what is not simply that: the deputy director is not the director."""
+
+
+def is_year(label: str) -> bool:
+    """Say whether a heading is one of years or of seasons, of which each row may be: "Yr", "Academic year"."""
+    words = label.lower().replace("_", " ").rstrip(" .:").split()
+    return bool(words) and words[-1] in _YEARS and (len(words) == 1 or words[0] in _KINDS_OF_YEAR)
+
+
+_YEARS = frozenset({"year", "yr", "season"})
+_KINDS_OF_YEAR = frozenset(
+    {"school", "academic", "tax", "financial", "fiscal", "calendar", "club", "season", "season's"}
+)
 
 
 def is_identifier(label: str) -> bool:

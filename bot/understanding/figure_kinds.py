@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.dates import Precision
 from bot.language.bounds import BOUNDS
 from bot.language.degrees import AGED
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
-from bot.language.growth import FALLING, MOVING, RISING
+from bot.language.growth import FALLING, MOVING, RISING, WAYS
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -16,7 +17,7 @@ from bot.understanding.times import in_a_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bot.model import Property, Tag
+    from bot.model import Property, Tag, When
     from bot.understanding.asked import Asked
     from bot.understanding.features import Features
 
@@ -103,7 +104,9 @@ def _counts_figures(f: Features, a: Asked) -> bool:
 
 def _moves(f: Features) -> bool:
     """Whether it is asked if a figure became another, or by how much: "did the population *grow*", "is it falling"."""
-    return f.focus in {Focus.YESNO, Focus.NUMBER} and f.has(Op.GAIN, Op.CHANGE) and not MOVING.isdisjoint(f.words)
+    goes = any(len(t.at) > 1 and f.tokens[t.at[-1]].text in WAYS for t in f.ops.get(Op.GAIN, ()))
+    is_moving = f.has(Op.GAIN, Op.CHANGE) and not MOVING.isdisjoint(f.words)
+    return f.focus in {Focus.YESNO, Focus.NUMBER} and (goes or is_moving)
 
 
 def _direction(f: Features) -> Bound:
@@ -115,8 +118,17 @@ def _direction(f: Features) -> Bound:
 
 
 def _has_moved(f: Features) -> bool:
-    """Whether that is asked of all the time that is known: of what goes on now, two figures say little."""
-    return not f.times and not f.words.isdisjoint(DO | HAVE)
+    """Whether that is asked of all the time that is known, or of one year: of what goes on now, two figures say little.
+
+    In a year it moved if it was another the year before.
+    """
+    is_in_year = len(f.times) == 1 and f.times[0].value == "at" and _is_year(f.times[0].when)
+    return (not f.times or is_in_year) and not f.words.isdisjoint(DO | HAVE)
+
+
+def _is_year(when: When | None) -> bool:
+    date = when.interval.begin if when is not None and when.interval is not None and when.interval.is_single else None
+    return date is not None and date.precision is Precision.YEAR
 
 
 def _is_done(f: Features, p: Property) -> bool:
@@ -192,7 +204,8 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     if a.comparative and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
         return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, bound=a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
-        return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
+        is_passed = any(len(t.at) > 1 and f.tokens[t.at[0]].key == "go" for t in bounds_of(f))  # "*go over* 150"
+        return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY}, against="number" if is_passed else "")
     if f.has(Op.MEASURED) and f.focus in {Focus.NONE, Focus.HOW}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
     if f.has(Op.ALWAYS) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times:
