@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import fillers, grammar, question_words, small_talk
+from bot.language.operators import Op
 from bot.model import TagKind
 
 TYPE_CHECKING = False
@@ -72,6 +73,7 @@ class _Clause:
         self._known = self._named.union(*[t.at for kind in _KNOWN for t in tags.of[kind]])
         self._numbered = {t.at[0] for t in tags.of[TagKind.NUMBER]}
         self._is_dated = bool(tags.of[TagKind.TIME])
+        self._is_changing = any([t.value == Op.CHANGE.value for t in tags.of[TagKind.OP]])
         self.polite = {n for t in tags.of[TagKind.FILLER] if len(t.at) > 1 for n in t.at}
 
     def says_something(self, n: int) -> bool:
@@ -130,6 +132,8 @@ class _Clause:
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
+        if word == "again" and self._is_changing:
+            return False  # "was it renamed *again*": it may be more than once
         if word in _OF_MANNER:  # "did it grow *quickly*", but "quickly, …" and "tell me quickly"
             return n > 1 and self._word(0) in grammar.INVERTING and not self._tokens[n].has_comma
         if word in grammar.JUDGING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def places(a: Asked, facts: FactBase) -> set[int]:
     """The places of such words in a reading of a property."""
-    found = _attributes(a, facts) | _called_so(a) | _counted_so(a)
+    found = _attributes(a, facts) | _called_so(a)
     return found | _other_deeds(a) if a.property.type is ValueType.EVENT else found
 
 
@@ -30,6 +30,7 @@ def _other_deeds(a: Asked) -> set[int]:
     if not f.has(Op.BEGIN, Op.HAPPEN):
         return set()
     inside = {n for tags in f.ops.values() for t in tags if len(t.at) > 1 for n in t.at}  # "*took* place"
+    inside |= {n for t in f.ops.get(Op.ELAPSED, ()) for n in t.at if f.times}  # "did it *take* until 1954"
     named = a.cued_at | a.roles.subject_at | inside
     said = [t.at[0] for op in (Op.BEGIN, Op.HAPPEN) for t in f.ops.get(op, ()) if len(t.at) == 1]
     return {n for n in said if n not in named and f.tokens[n].key in _DEEDS}
@@ -79,25 +80,6 @@ def _is_attribute(a: Asked, n: int) -> bool:
 _CHOOSING = (TagKind.ITEM, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS)
 _ORDERING = (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL, Op.NEXT, Op.PREVIOUS, Op.STILL)
 """What says itself which one is meant."""
-
-
-def _counted_so(a: Asked) -> set[int]:
-    """Words before the noun for a figure, which say that it is another: "how many *field* staff", "its *hat* budget".
-
-    What stands beside such a noun elsewhere says no more than it does: "how many staff work in the *field*".
-    """
-    f = a.clause
-    if not a.property.is_figure:
-        return set()
-    before = {t.at[0] - 1 for t in a.cues if t.at[0] > 1 and f.tokens[t.at[0]].key in a.terms.units}
-    return {
-        n
-        for n in before - a.cued_at
-        if n > 0 and f.tokens[n - 1].text in _BEFORE_COUNTED and _is_attribute(a, n) and f.tokens[n].key not in a.names
-    }
-
-
-_BEFORE_COUNTED = grammar.ARTICLES | grammar.POSSESSIVES | {"many"}
 
 
 def _called_so(a: Asked) -> set[int]:

@@ -173,7 +173,7 @@ def of_time(frames: Candidates, facts: FactBase) -> Candidates:
     """The readings, of the best only those of what was so at the time that is told: "the *2005* vote", of two votes."""
     least = frames[0][0].cost.key()[:-1]
     best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
-    if any(f.query.when is None or not f.query.values for f, _, _ in best):
+    if any(f.query.when is None or not f.query.values or f.query.is_claim for f, _, _ in best):
         return frames
     then = [x for x in best if _is_of_time(x[0].query, facts)]
     return [*(then or best), *frames[len(best) :]]
@@ -183,7 +183,8 @@ def of_last(frames: Candidates, context: Context) -> Candidates:
     """The readings, of the best only those of what was told last, where one name is that of two things."""
     least = frames[0][0].cost.key()[:-1]
     best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
-    if not context.turns or len(best) < 2 or any(not f.query.values for f, _, _ in best):  # noqa: PLR2004
+    is_of_values = all(f.query.values and not f.query.is_claim for f, _, _ in best)
+    if not context.turns or len(best) < 2 or not is_of_values:  # noqa: PLR2004 -- nothing to choose from
         return frames
     last = context.turns[-1].query.property
     told = [x for x in best if x[0].query.property == last]

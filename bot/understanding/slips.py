@@ -22,6 +22,8 @@ _NAMES = grammar.NAME_NOUNS | {f"{noun}s" for noun in grammar.NAME_NOUNS}
 """What is borne; everything else is born."""
 _SHORTEST = 3
 """Letters; shorter words are found anywhere."""
+_LONGEST = 12
+"""Letters of an acronym that somebody spells out."""
 
 
 def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -58,7 +60,8 @@ def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, .
     found: list[Token] = []
     n = 0
     while n < len(tokens):
-        end = next((m for m in range(n, len(tokens)) if not lone[m] or (m > n and tokens[m].has_comma)), len(tokens))
+        last = min(len(tokens), n + _LONGEST)
+        end = next((m for m in range(n, last) if not lone[m] or (m > n and tokens[m].has_comma)), last)
         word = "".join([t.said.lower() for t in tokens[n:end]])
         typed = " ".join([t.said for t in tokens[n:end]])
         is_known = end - n >= _SHORTEST and speller.is_acronym(word)
