@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import gaps
+from bot.language import fillers, gaps, grammar
 from bot.model import CHANGING, Kind
 from bot.records import replace
 from bot.understanding import stretches
@@ -28,8 +28,8 @@ def at_both(frame: Frame, f: Features, context: Context, facts: FactBase) -> lis
     if p is None or p.time not in CHANGING or not is_open or not _is_of_times(f):
         return [frame]
     left = tuple(word for word in frame.unexplained if word.lower() not in _SAYING_BOTH)
-    is_counting = query.number == _TWO and frame.contradiction == "number"  # the two are times
-    against = "" if is_counting else frame.contradiction
+    is_counting = query.number == _TWO  # the two are times
+    against = "" if is_counting and frame.contradiction == "number" else frame.contradiction
     cost = replace(frame.cost, contradictions=int(bool(against)), unexplained=len(left), carried=1)
     carried = ("times", origin(context.turns[-1]))
     read = replace(frame, cost=cost, unexplained=left, contradiction=against, carried=carried)
@@ -40,7 +40,7 @@ def at_both(frame: Frame, f: Features, context: Context, facts: FactBase) -> lis
 
 _ASKED_OF_TIMES = {Kind.VALUE, Kind.ALL, Kind.MEASURED}
 """Kinds of question that "in both years" may be said of: without it, "years" asks for the date of a figure."""
-_SAYING_BOTH = gaps.BOTH | gaps.TWO_TIMES | gaps.EACH_OF | {"same"}
+_SAYING_BOTH = gaps.BOTH | gaps.TWO_TIMES | gaps.EACH_OF | grammar.THOSE | {"same"}
 _TWO = 2
 
 
@@ -52,4 +52,4 @@ def _is_of_times(f: Features) -> bool:
     while first > 0 and words[first - 1] in gaps.BEFORE_TWO:
         first -= 1
     is_placed = first > 0 and words[first - 1] in {"in", "at", "on", "for"}
-    return is_placed and all(word in gaps.TWO_TIMES for word in words[at + 1 :])
+    return is_placed and all(word in gaps.TWO_TIMES or word in fillers.CLOSERS for word in words[at + 1 :])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language import degrees, grammar, numbers, operators, question_words, reckoning
+from bot.language import degrees, grammar, numbers, operators, reckoning
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind
@@ -77,7 +77,7 @@ def _numbers(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterato
         elif end - n > 1 and words[end - 1] in exchanged and _is_unit(words, n, end):
             end -= 1  # "2 m tall", where it measures in centimetres
         said = [word for word in words[n:end] if word != "$"]
-        number = numbers.read(said) if said and said != ["one"] and not _counts_times(words, n, end) else None
+        number = numbers.read(said) if said and said != ["one"] else None
         if number is None:
             n += 1
             continue
@@ -89,19 +89,12 @@ def _numbers(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterato
         n = end
 
 
-def _counts_times(words: list[str], start: int, end: int) -> bool:
-    """Whether a number says how many times are pointed at: "at *those two dates*"."""
-    is_pointing = start > 0 and words[start - 1] in grammar.THOSE
-    return is_pointing and end < len(words) and words[end] in _TIMES
-
-
 def _is_unit(words: list[str], start: int, end: int) -> bool:
     """Whether a letter behind a figure is a unit and no scale: not in "$2 m", nor before what is counted."""
     after = words[end] if end < len(words) else ""
     return words[start] != "$" and (not after or after in degrees.MEASURING or after in grammar.FUNCTION_WORDS)
 
 
-_TIMES = frozenset({f"{noun}s" for noun in question_words.TIME_NOUNS})
 _NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
 """Words of which a number in words has one."""
 _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
