@@ -249,7 +249,7 @@ def test_people_are_told_by_what_they_were(asked: str, told: str) -> None:
         ("is citadel a bitter", "Yes. The style of Citadel is best bitter", ""),
         ("is bastion an ipa", "Yes. The style of Bastion IPA is IPA", ""),
         ("is double bastion an ipa", "Yes.", ""),
-        ("is black lantern a stout", "No. The style of Black Lantern is porter", ""),
+        ("is black lantern a stout", "No. The style of Black Lantern was porter", ""),
         (
             "which are stouts",
             "Sapper's Stout (stout)|Casemate Cream (milk stout)|Sally Port (ruby port stout)",

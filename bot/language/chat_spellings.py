@@ -445,6 +445,17 @@ _MONTHS = dict(
 )
 """The months in Roman numerals: "14.II.1986"."""
 
+
+def _is_code(match: re.Match[str]) -> bool:
+    """Whether a capital and a figure are a code such as "rack B4", and not typed for the word that they sound like.
+
+    They are where they stand alone, or where the capital neither begins a sentence nor is one among capitals.
+    """
+    said, text = match[0], match.string
+    is_short = len(said) == 2 and said[0].isupper() and said[1].isdigit()  # noqa: PLR2004 -- "B4"
+    return is_short and (said == text or (match.start() > 0 and not text.isupper()))
+
+
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         ("no. ", "nr. ", "yr. ", "num. "),
@@ -554,7 +565,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (
         ("b4", "r8", "m8", "l8", "w8", "h8", "4e", "4g", "2d", "2g", "2m", "2n", "e1", "m1", "y1", "o1", "i5"),
         rf"(?i)\b(?:{'|'.join(SOUNDED)})\b",
-        lambda m: SOUNDED[m[0].lower()],
+        lambda m: m[0] if _is_code(m) else SOUNDED[m[0].lower()],
     ),
     (("hw",), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
     (("at s", "ho s", "re s", "en s", "ow s", "it s"), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),

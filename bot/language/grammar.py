@@ -966,3 +966,24 @@ BEFORE_DEFINED = frozenset({"a", "an", "define", "explain"})
 """Words without which nobody asks what a word means: "what is *a* trumpet"."""
 BEHIND_WHAT = frozenset({"is", "are", "time"})
 """What stands behind "what" in "what is brass" and "what time is it"."""
+
+SELLING = frozenset({"sell", "sells", "sold", "selling", "sale", "resale", "fetch", "fetched", "auctioned"})
+"""Words for what somebody gets for a thing, which is not what he gave for it."""
+GOING_FOR = frozenset({"go", "goes", "went", "gone", "going"})
+"""Verbs that with "for" say the same."""
+PRICES = frozenset(
+    [
+        *("price", "prices", "priced", "sale", "sales", "sold", "sell", "sells", "selling", "resale", "fee", "fees"),
+        *("value", "worth", "charge", "auction", "ticket", "tickets", "admission", "proceeds", "takings"),
+    ]
+)
+"""Words of a property that says for how much something is sold."""
+KEEPING = frozenset({"run", "operate", "maintain", "keep"})
+"""What is done with a thing while one has it: "what does it cost to *run*"."""
+RUNNING_COSTS = frozenset(
+    [
+        *("running", "run", "operating", "operate", "maintenance", "maintain", "upkeep", "keep", "annual", "yearly"),
+        *("budget", "monthly", "weekly", "spending", "expenditure", "expenses"),
+    ]
+)
+"""Words of a property that says what that costs."""

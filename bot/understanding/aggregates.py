@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, described, grammar
+from bot.language import degrees, described, flows, grammar
 from bot.model import Kind, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.span import Span
@@ -43,7 +43,7 @@ def _of_named(w: Words, places: range, kind: Kind, facts: FactBase, descriptions
     outside = [n for n in places if n not in named and w.text(n) != "and"]
     for p in facts.properties.values():
         if p.is_figure and types <= {*p.of} and _explains(w, outside, p, p.of[0], facts, descriptions):
-            yield from _query(w, kind, p, Selection(facts.item(items[0]).type, items=items), outside)
+            yield from _query(w, kind, p, Selection(facts.item(items[0]).type, items=items), outside, facts)
 
 
 def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
@@ -58,7 +58,7 @@ def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: 
             continue
         outside = [n for n in places if n not in each]
         if _explains(w, outside, p, p.of[0], facts, descriptions):
-            yield from _query(w, kind, p, Selection(p.of[0]), outside)
+            yield from _query(w, kind, p, Selection(p.of[0]), outside, facts)
 
 
 def _is_of_other(w: Words, p: Property, facts: FactBase) -> bool:
@@ -87,11 +87,20 @@ def _of_noun(  # noqa: PLR0913, PLR0917 -- the clause and what it is held agains
             asked = [p for p in measures if _explains(w, outside, p, noun.value, facts, descriptions)]
             found = list(descriptions.selected(w, start, end)) if asked else []
             for p in asked if len(found) == 1 else []:
-                yield from _query(w, kind, p, found[0], outside)
+                yield from _query(w, kind, p, found[0], outside, facts)
 
 
-def _query(w: Words, kind: Kind, p: Property, selection: Selection, outside: Sequence[int]) -> Iterator[Query]:
+def _are_years(type_: str, facts: FactBase) -> bool:
+    """Whether such items are called by nothing but numbers, as seasons are."""
+    return bool(type_) and not any(any(map(str.isalpha, item.label)) for item in facts.items(type_))
+
+
+def _query(  # noqa: PLR0913, PLR0917 -- the question and where it is said
+    w: Words, kind: Kind, p: Property, selection: Selection, outside: Sequence[int], facts: FactBase
+) -> Iterator[Query]:
     """The question, of the year that is said, if one is: figures of several years are no sum of the items."""
+    if kind is Kind.TOTAL and _are_years(selection.type, facts) and not flows.adds_up(p.label, *p.unit):
+        return  # "the total of the members" of all years
     times = [t for t in w.inside(0, len(w.tokens), TagKind.TIME) if t.when is not None]
     is_of_year = len(times) == 1 and times[0].value == "at" and set(times[0].at) <= set(outside)
     if selection.order is None and (not times or (is_of_year and p.time is TimeRelation.AS_OF)):

@@ -146,7 +146,7 @@ class Descriptions:
             )
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
-                if len(t.at) == max(len(noun.at) for noun in nouns):
+                if len(t.at) == max(len(noun.at) for noun in nouns) and not _is_of_others(w, t, last):
                     yield replace(plain, type=t.value), _after_synonyms(w, t, last)
             yield from self.nouns.holders(w, n, last, plain)
             yield from self.nouns.kinds(w, n, last, plain)
@@ -356,6 +356,12 @@ def _after_synonyms(w: Words, noun: Tag, last: int) -> int:
         return end
     more = [t for t in w.inside(end + 1, last, TagKind.TYPE) if t.at[0] == end + 1 and t.value == noun.value]
     return _after_synonyms(w, max(more, key=lambda t: t.at[-1]), last) if more else end
+
+
+def _is_of_others(w: Words, noun: Tag, last: int) -> bool:
+    """Whether a noun in the singular only begins what several others are called: "how many *boat* captains"."""
+    longer = [t for t in w.inside(noun.at[0], last, TagKind.CUE) if t.at[: len(noun.at)] == noun.at < t.at]
+    return not w.text(noun.at[-1]).endswith("s") and any(w.text(t.at[-1]).endswith("s") for t in longer)
 
 
 def _number_at(w: Words, n: int, last: int) -> tuple[int, int] | None:

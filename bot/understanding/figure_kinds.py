@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Precision
+from bot.language import flows
 from bot.language.bounds import BOUNDS
 from bot.language.degrees import AGED
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
@@ -33,14 +34,15 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and _counts_figures(f, a):
         return Choice(Kind.VALUE, base, against="number")  # "the *two figures*" are not two of what is counted
-    if f.numbers and "by" in f.words and _moves(f):
+    if f.numbers and "by" in f.words and moves(f):
         return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
     if (choice := _recent(f, base) or (numeric(f, a, base) if f.numbers else None)) is not None:
         return choice
     if f.has(Op.SUM) and _is_of_several(f) and f.focus in answered_by(p) and not f.is_claim:
         is_gapped = len(f.times) > 2 and in_a_row([t.when for t in f.times if t.when]) is None  # noqa: PLR2004
         ops = base | {Op.SUM, Op.BOTH, Op.BETWEEN, Op.GAIN}
-        return Choice(Kind.TOTAL, ops, against="number" if is_gapped else "")
+        is_summed = not is_gapped and flows.adds_up(p.label, *p.unit)
+        return Choice(Kind.TOTAL, ops, against="" if is_summed else "number")
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
     if (is_held or f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE)) and (
         f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
@@ -52,7 +54,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
             bound=_direction(f),
             against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
         )
-    if _moves(f) and not a.values:
+    if moves(f) and not a.values:
         ops = base | {Op.GAIN, Op.CHANGE, Op.HAPPEN}
         return Choice(Kind.DIFFERENCE, ops, bound=_direction(f), against="" if _has_moved(f) else "what")
     if (f.focus in WHEN and not a.has_measure) or (
@@ -102,7 +104,7 @@ def _counts_figures(f: Features, a: Asked) -> bool:
     return any(end - 3 < t.at[-1] < end for t in f.numbers for end in ends)
 
 
-def _moves(f: Features) -> bool:
+def moves(f: Features) -> bool:
     """Whether it is asked if a figure became another, or by how much: "did the population *grow*", "is it falling"."""
     goes = any(len(t.at) > 1 and f.tokens[t.at[-1]].text in WAYS for t in f.ops.get(Op.GAIN, ()))
     is_moving = f.has(Op.GAIN, Op.CHANGE) and not MOVING.isdisjoint(f.words)

@@ -79,8 +79,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if p.is_list or p.type is not ValueType.TEXT:
         base |= {Op.ONLY}
     if f.focus is Focus.YESNO and not f.numbers:
-        if p.is_figure:
-            return Choice(Kind.VALUE, base | {Op.EVER})
+        if p.is_figure:  # whose one value says nothing of how it moved
+            return Choice(Kind.VALUE, base | {Op.EVER}, against="what" if figure_kinds.moves(f) else "")
         if objections.is_given_up(a):
             return Choice(Kind.CLAIM, base | {Op.END, Op.ALREADY, Op.EVER}, Quantifier.ENDED)
         return Choice(

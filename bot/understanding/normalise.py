@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from bot.language import chat_spellings
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
+from bot.language.grammar import TRANSPARENT
 from bot.language.inflection import key
 from bot.language.operators import BEFORE_LETTER
 from bot.language.question_words import WH
@@ -135,7 +136,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
             words = _words_in(said)
-            if said.isupper() and tokens and _is_name(match, tokens[-1], text):
+            if len(said) == 1 and _begins_code(match, text):
+                words = ((said.upper(), key(said.upper())),)
+            elif said.isupper() and tokens and _is_name(match, tokens[-1], text):
                 words = ((said, key(said)),)
             start, end = match.span()
             is_capital = said[0].isupper()
@@ -161,7 +164,19 @@ def _is_name(match: re.Match[str], before: Token, text: str) -> bool:
     if said in chat_spellings.NAMES_IN_CAPITALS:
         return not text[:200].isupper()
     is_alone = not text[match.end() : match.end() + 1].isdigit()  # not "the C9"
-    return len(said) == 1 and is_alone and before.text in BEFORE_LETTER
+    is_last = said in _LETTERED and not any(map(str.isalnum, text[match.end() :])) and not text.isupper()  # "rack B"
+    return len(said) == 1 and is_alone and (before.text in BEFORE_LETTER or is_last)
+
+
+_LETTERED = frozenset({"B", "C"})
+"""Letters that number things, and end no sentence as words of chat."""
+
+
+def _begins_code(match: re.Match[str], text: str) -> bool:
+    """Whether a letter that is a word of chat or of grammar alone belongs to the figures behind it: "rack *A*1"."""
+    word = match[0].lower()
+    is_word = word in CHAT_SPELLINGS or word in TRANSPARENT
+    return is_word and word.isalpha() and text[match.end() : match.end() + 1].isdigit()
 
 
 def _is_said(match: re.Match[str], text: str) -> bool:

@@ -14,6 +14,7 @@ from bot.model import TagKind, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bot.model import Property
     from bot.understanding.asked import Asked
 
 
@@ -39,7 +40,7 @@ def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
     is_asked = is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
     is_asked = is_asked or is_of_some_number(a)
-    return is_asked or is_earned(a) or is_of_one_counted(a)
+    return is_asked or is_earned(a) or is_sold(a) or is_run(a) or is_of_one_counted(a)
 
 
 def is_other_measure(a: Asked) -> bool:
@@ -133,3 +134,25 @@ def is_earned(a: Asked) -> bool:
     label = {*p.label.split(), *p.plural.split()}
     is_made = f.words.isdisjoint({"make", "makes", "made"}) or not grammar.DO.isdisjoint(f.words)
     return is_made and label.isdisjoint(grammar.INCOMES)
+
+
+def is_sold(a: Asked) -> bool:
+    """Whether it is asked for how much a thing was sold, of what it only cost: "how much did it *go for*"."""
+    f, p = a.clause, a.property
+    if p.type is not ValueType.MONEY:
+        return False
+    words = [t.text for t in f.tokens]
+    is_gone = words[-1] == "for" and words[-2] in grammar.GOING_FOR if len(words) > 1 else False
+    return (is_gone or not f.words.isdisjoint(grammar.SELLING)) and _own_names(p).isdisjoint(grammar.PRICES)
+
+
+def is_run(a: Asked) -> bool:
+    """Whether it is asked what a thing costs while it is kept, of what it cost once: "how expensive is it *to run*"."""
+    f, p = a.clause, a.property
+    if p.type is not ValueType.MONEY or p.time is TimeRelation.AS_OF or f.words.isdisjoint(grammar.KEEPING):
+        return False
+    return f.tokens[-1].text in grammar.KEEPING and _own_names(p).isdisjoint(grammar.RUNNING_COSTS)
+
+
+def _own_names(p: Property) -> set[str]:
+    return {word for name in (p.label, *p.cues, *p.words) for word in name.lower().split()}

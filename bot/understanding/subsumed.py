@@ -1,13 +1,14 @@
 """What is said of a thing by the noun that its value ends in: "milk stout" is a stout, and "best bitter" a bitter.
 
 A word before the noun may also say that it is none: a deputy director is no director, and "red and gold" no gold.
+What was done is said by a participle, whatever follows that: what was "sold to the museum" was sold.
 """
 
 from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from bot.language.heading_words import PREPOSITIONS
+from bot.language.heading_words import PREPOSITIONS, is_participle
 from bot.language.subsumed import NO_KINDS
 from bot.model import TimeRelation, ValueType
 
@@ -43,6 +44,8 @@ def with_kinds(p: Property, values: tuple[str, ...], facts: FactBase) -> tuple[s
 def is_kind(value: str, of: str) -> bool:
     """Say whether a value is what another is, by the words at its end: "Black IPA" is an "IPA"."""
     words, last = _words(value), _words(of)
+    if len(last) == 1 < len(words) and words[0] == last[0] and is_participle(last[0]):
+        return words[1] in PREPOSITIONS or words[1].isdigit()
     before = words[: len(words) - len(last)]
     return bool(before and last) and words[len(before) :] == last and _tells_which(before)
 
