@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -61,3 +66,17 @@ def test_what_a_figure_rules_out_is_put_right_by_the_fact_that_names_it(text: st
     reply = ask(bot_of(IOM), text).text
     assert reply.startswith("No. The war uprooted"), reply
     assert "World War II" in reply
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "does IOM have 156 member states", ("As of April 2015, IOM has 157", "As of June 2014, IOM had 156")),
+        (IOM, "157 members in June 2014?", ("As of June 2014, IOM had 156", "As of April 2015, IOM has 157")),
+        (VARROW, "does Great Varrow have 2710 inhabitants", ("3,046 inhabitants", "As of 1981", "2,710")),
+    ],
+)
+def test_a_figure_of_another_date_is_told_beside_the_one_of_now(pack: Path, text: str, told: tuple[str, ...]) -> None:
+    reply = answer(bot_of(pack), text)
+    assert reply.startswith("No. ")
+    assert all(figure in reply for figure in told)

@@ -150,7 +150,8 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
     asked = selecting.figures(query, p, statements, facts)
     if not asked or any(_is_number(s, query) for s in asked):
         return None
-    return Refuted(query, asked, Fault.OTHERWISE, selecting.conflict_of(query, facts, asked))
+    was = tuple(s for s in statements if p.time is TimeRelation.AS_OF and s.number == query.number)  # at another date
+    return Refuted(query, (*asked, *was), Fault.OTHERWISE, selecting.conflict_of(query, facts, asked))
 
 
 def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
