@@ -66,7 +66,7 @@ def _context(*texts: str) -> Context:
         ("what was it called in 1963? / no its PICMME", "No. In 1963|ICEM", "stands for"),
         ("what was it called in 1963? / nah, its ICEM", "Yes. In 1963|ICEM", "No."),
         ("157 members, as of when? / and 156?", "as of June 2014", "No."),
-        ("how many members? / and 156?", "No.", "June"),
+        ("how many members? / and 156?", "No. As of April 2015", "Yes"),
         ("when was Kosovo? / what was it called then? / and Chile?", "In 1973|ICEM", ""),
         ("when was Kosovo? / what was it called then? / and Hungary? / ten years later?", "In 1966", ""),
         ("which names has it had? / which was the longest?", "European Migration|28 years", ""),

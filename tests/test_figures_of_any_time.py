@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path

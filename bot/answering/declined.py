@@ -7,12 +7,14 @@ from bot.answering.sentence import fill, join
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.language import calendar, numbers, replies
-from bot.language.inflection import plural
+from bot.language.inflection import key, plural
 from bot.language.small_talk import Social
-from bot.model import Ambiguous, Kind, Missing, NotKnown, NotUnderstood, Query, Reason, SmallTalk
+from bot.model import Ambiguous, Kind, Missing, NotKnown, NotUnderstood, Query, Reason, SmallTalk, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
     from bot.model import Statement
 
@@ -133,7 +135,7 @@ class DeclinedRenderer(Teller):
                 return self._say(replies.UNANSWERED_BEFORE, words=words, offer=self._offer(""))
             case Reason.UNEXPLAINED_WORDS if o.property:
                 label = self._facts.properties[o.property].label
-                return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property))
+                return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property, o.words))
             case _ if o.property and (of := self._facts.properties[o.property].of):
                 nouns = join([plural(self._facts.types[name].nouns[0]) for name in of])
                 return self._say(replies.OF_WHICH, label=self._facts.properties[o.property].label, nouns=nouns)
@@ -142,20 +144,28 @@ class DeclinedRenderer(Teller):
             case _:
                 return self._say(replies.OUT_OF_SCOPE_PLAIN, offer=self._offer(""))
 
-    def _offer(self, name: str) -> str:
-        """What is known of a property, told as such; else a question that can be answered."""
+    def _offer(self, name: str, words: Sequence[str] = ()) -> str:
+        """What is known of a property, told as such; else a question that can be answered.
+
+        `words` are those that were not understood.
+        """
         info = self._facts.info
         p = self._facts.properties.get(name)
-        statements = self._told_of_subject(name) if p is not None else ()
+        statements = self._told_of_subject(name, words) if p is not None else ()
         known = (holding.current(self._facts, p, statements) or statements) if p is not None else ()
         nearest = self._sentences(known) if known else ""
         if 0 < len(nearest) <= _LONGEST_OFFER:
             return fill(replies.KNOWN_INSTEAD, nearest=nearest)
         return self._say(replies.TRY) if info.examples else info.gaps
 
-    def _told_of_subject(self, name: str) -> tuple[Statement, ...]:
-        """What is told of a property of the pack's subject, or else of the only item that has it."""
-        about = [self._facts.info.subject, self._facts.sole_bearer(name)]
+    def _told_of_subject(self, name: str, words: Sequence[str]) -> tuple[Statement, ...]:
+        """What is told of a property of the pack's subject, or else of the only item that has it.
+
+        Of that only where none of the words that were not understood names another item, or what one is.
+        """
+        senses = (sense for _, _, found in self._facts.phrases([key(w.lower()) for w in words]) for sense in found)
+        is_of_other = any(sense.kind in {TagKind.ITEM, TagKind.TYPE} for sense in senses)
+        about = [self._facts.info.subject, "" if is_of_other else self._facts.sole_bearer(name)]
         told = (holding.told(self._facts, Query(Kind.VALUE, item, name)) for item in about if item)
         return next(filter(None, told), ())
 

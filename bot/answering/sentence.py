@@ -138,7 +138,8 @@ def sentence(
         "place": place,
         "time": time,
     }
-    is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts)) or _is_of_what_is_over(first, facts)
+    is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
+    is_past = is_past or (not is_inverse and _is_of_what_is_over(first, facts))
     says = truths.told(p.says, first.value) if len(statements) == 1 else _of_several(p, statements)
     return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, is_past=is_past)
 

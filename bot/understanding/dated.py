@@ -284,7 +284,7 @@ def _belongs(t: Tag, statement: Statement, spots: set[tuple[int, ...]], facts: F
             return is_lasting or (is_repeated and not spots)
         case TagKind.TIME:
             time = t.when.interval if t.when is not None else None
-            is_at = t.when is not None and t.when.relation == "at"  # "after Kuwait and *before 2000*" are two times
+            is_at = t.when is not None and t.when.relation == "at"  # "after the fire and *before 2000*" are two times
             return is_at and time is not None and statement.time is not None and statement.time.may_touch(time)
         case _:
             return False

@@ -195,7 +195,7 @@ def _partitive_at(f: Features) -> list[int]:
     words = [t.text for t in f.tokens]
     found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
     if found and words[found[0]] in grammar.THOSE - grammar.DEMONSTRATIVES:
-        return found[:1]  # "how many of *them* IOM carried"
+        return found[:1]  # "how many of *them* it carried"
     named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of[kind]}
     named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
     return [n for n in found[:1] if n + 1 not in named]

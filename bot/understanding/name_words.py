@@ -56,7 +56,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
         is_inside = bool(inside) and n not in inside and (is_part or n not in named)
-        is_other = n in named and not is_of_words and tokens[n].said.islower()  # "did it drop *migrants*"
+        is_other = n in named and not is_of_words and tokens[n].said.islower()  # "did it drop *players*"
         is_meant = bool(noun) or is_had or is_inside or (is_dropping and not is_other and _is_dropped(words, n))
         if not is_meant or (word in grammar.FUNCTION_WORDS and not letter):
             continue

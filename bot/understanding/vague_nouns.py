@@ -1,4 +1,4 @@
-"""Nouns behind a name that say no more of it: "what year was the Hungary *business*?", "that Kuwait *affair*"."""
+"""Nouns behind a name that say no more of it: "what year was the Reyl *business*?", "that Fenn *affair*"."""
 
 from __future__ import annotations
 
