@@ -63,12 +63,15 @@ def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, .
         last = min(len(tokens), n + _LONGEST)
         end = next((m for m in range(n, last) if not lone[m] or (m > n and tokens[m].has_comma)), last)
         word = "".join([t.said.lower() for t in tokens[n:end]])
-        typed = " ".join([t.said for t in tokens[n:end]])
         is_known = end - n >= _SHORTEST and speller.is_acronym(word)
-        is_spelt = is_known or (end - n > 1 and n > 0 and tokens[n - 1].text == "the")
-        meant = replace(_meant(tokens[n], word if is_known else typed), said=typed, end=tokens[max(end, n + 1) - 1].end)
-        found.append(meant if is_spelt else tokens[n])
-        n = end if is_spelt else n + 1
+        if is_known or (end - n > 1 and n > 0 and tokens[n - 1].text == "the"):
+            typed = " ".join([t.said for t in tokens[n:end]])
+            meant = _meant(tokens[n], word if is_known else typed)
+            found.append(replace(meant, said=typed, end=tokens[end - 1].end))
+            n = end
+        else:
+            found.append(tokens[n])
+            n += 1
     return tuple(found)
 
 

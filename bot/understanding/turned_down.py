@@ -29,8 +29,11 @@ def without(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     kept: list[Sentence] = []
     for n, s in enumerate(found):
         rest, told = _parted(s.tokens)
+        if not told:
+            kept.append(s)
+            continue
         after = [t.text for t in rest] + [t.text for other in found[n + 1 :] for t in other.tokens]
-        if not told or not after or not turned_down.BOUND.isdisjoint(after):
+        if not after or not turned_down.BOUND.isdisjoint(after):
             kept.append(s)
             continue
         if not grammar.PRONOUNS.isdisjoint(after):
