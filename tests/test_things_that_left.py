@@ -58,6 +58,22 @@ def test_what_was_sold_is_no_more(trams: Bot, text: str, told: str) -> None:
     assert told in answer(trams, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("do we still have Old Bess", "No: Old Bess was sold or scrapped in 1931."),
+        ("do we still have the Comet", "Yes"),
+        ("how many trams do we still have", "two of the four trams: Comet and Swallow"),
+        ("which trams do we still have", "Comet and Swallow"),
+        ("how many trams have we had", "Four trams"),
+        ("how many trams are there", "(My facts have two of these under \u201csale or scrapping\u201d.)"),
+        ("which trams were made by Dorr & Sons", "(My facts have two of these under"),
+    ],
+)
+def test_what_there_still_is_is_told_from_what_there_was(trams: Bot, text: str, told: str) -> None:
+    assert told in answer(trams, text)
+
+
 @pytest.mark.parametrize("text", ["how old is Old Bess's driver", "when was the Comet scrapped", "how old is Ned Fry"])
 def test_an_end_is_told_of_nothing_else(trams: Bot, text: str) -> None:
     assert ask(trams, text).status is not Status.ANSWER

@@ -177,3 +177,43 @@ def test_what_several_rows_say_together_refers_to_all_of_them(tmp_path: Path) ->
     pack = load_pack(_import(tmp_path, "choirs", _CHOIRS))
     said = {s.references[0].section for s in pack.statements if s.property == "conductor"}
     assert said == {"rows 2 to 3", "row 4", "row 5", "row 6"}
+
+
+_PLAIN_YEARS = """\
+Year,Captain,Sub,Regatta date
+2014,Ann Lee,£130,5 July 2014
+2015,Ann Lee,£135,4 July 2015
+2016,Tom Vane,£140,
+"""
+_BOATS = """\
+Boat,Built,Boat captain
+Jubilee,2002,Sue Lake (2002-2010); Ravi Nair (2010-)
+Otter,1985,Sue Lake
+"""
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    folder = tmp_path_factory.mktemp("club")
+    _import(folder, "boats", _BOATS)
+    return bot_of(_import(folder, "years", _PLAIN_YEARS))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who was captain in 2014", "Ann Lee"),
+        ("when was the regatta in 2015", "4 July 2015"),
+        ("who was captain of Jubilee in 2005", "Sue Lake"),
+        ("who was captain of Jubilee in 2015", "Ravi Nair"),
+        ("how old was Otter in 2015", "30 years old"),
+    ],
+)
+def test_a_year_that_is_an_item_is_still_a_time_for_other_things(club: Bot, text: str, told: str) -> None:
+    assert told in answer(club, text)
+
+
+def test_of_a_year_that_is_no_item_it_is_said_which_there_are(club: Bot) -> None:
+    reply = ask(club, "sub in 2011")
+    assert reply.status is not Status.ANSWER
+    assert "of years from 2014 to 2016" in reply.text

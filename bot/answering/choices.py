@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _DECIMALS = 2
 """Of an average."""
+_PLAIN = frozenset({Kind.WHICH, Kind.HOW_MANY, Kind.ANY})
+_MOST_POOL = 1000
+"""Items beyond which it is not counted how many are no more."""
 _MOST_EVIDENCE = 3
 """Statements told of one item of a list."""
 
@@ -38,7 +41,7 @@ class ChoiceRenderer:
 
     def render(self, o: Chosen) -> str:
         """The reply to a question about described items."""
-        parts = [self._answer(o), self._unsure(o), self._coverage(o), self._span(o)]
+        parts = [self._answer(o), self._unsure(o), self._coverage(o), self._ended(o), self._span(o)]
         if o.basis:
             parts.append(fill(replies.NOTE, note=self._told(o.basis).rstrip(".")))
         return " ".join(p for p in parts if p)
@@ -170,6 +173,19 @@ class ChoiceRenderer:
             return ""
         label = self._facts.properties[name].label
         return fill(replies.COVERAGE, label=label, known=number_text(o.known), count=self._count(o, o.pool))
+
+    def _ended(self, o: Chosen) -> str:
+        """How many are no more, of all that there ever were of a kind: "how many boats are there"."""
+        type_ = self._facts.types.get(o.selection.type)
+        is_plain = o.query.kind in _PLAIN and o.selection.order is None and o.query.when is None
+        if type_ is None or not type_.until or type_.is_person or not is_plain or o.pool > _MOST_POOL:
+            return ""
+        if any(self._facts.properties[c.property].time is not TimeRelation.ALWAYS for c in o.selection.conditions):
+            return ""  # those of a time
+        items = o.items if o.selection.conditions else [item.id for item in self._facts.items(type_.id)]
+        gone = sum(bool(self._facts.statements(item, type_.until)) for item in items)
+        count = number_text(gone) if o.total == len(items) else replies.SOME_OF_THEM
+        return fill(replies.OF_THEM_GONE, label=self._facts.properties[type_.until].label, count=count) if gone else ""
 
     def _span(self, o: Chosen) -> str:
         if o.span is None or o.span.begin is None or o.span.end is None:

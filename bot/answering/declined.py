@@ -137,12 +137,19 @@ class DeclinedRenderer(Teller):
                 label = self._facts.properties[o.property].label
                 return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property, o.words))
             case _ if o.property and (of := self._facts.properties[o.property].of):
-                nouns = join([plural(self._facts.types[name].nouns[0]) for name in of])
-                return self._say(replies.OF_WHICH, label=self._facts.properties[o.property].label, nouns=nouns)
+                return self._of_which(self._facts.properties[o.property].label, of)
             case _ if words:
                 return self._say(replies.OUT_OF_SCOPE, words=words, offer=self._offer(""))
             case _:
                 return self._say(replies.OUT_OF_SCOPE_PLAIN, offer=self._offer(""))
+
+    def _of_which(self, label: str, of: tuple[str, ...]) -> str:
+        """That it is told of several items; of those that are called by years, of which."""
+        nouns = join([plural(self._facts.types[name].nouns[0]) for name in of])
+        years = sorted(item.label for item in self._facts.items(of[0])) if len(of) == 1 else []
+        if years and all(year[:4].isdecimal() and not any(map(str.isalpha, year)) for year in years):
+            return self._say(replies.OF_WHICH_YEAR, label=label, nouns=nouns, first=years[0], last=years[-1])
+        return self._say(replies.OF_WHICH, label=label, nouns=nouns)
 
     def _offer(self, name: str, words: Sequence[str] = ()) -> str:
         """What is known of a property, told as such; else a question that can be answered.

@@ -1,8 +1,9 @@
 """Cut a table into claims: one value of one property of one item each, still as it was typed.
 
 A cell of a wide table may hold several values, apart by semicolons, and a value may be followed by its time in
-brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)". A backslash keeps a semicolon within a value. Other marks
-apart two values only if they stand alone in other cells of the column: "Ada Brook / Ivo Marsh".
+brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)", or of people without them: "Ada Brook 1952-1961". A
+backslash keeps a semicolon within a value. Other marks apart two values only if they stand alone in other cells of the
+column: "Ada Brook / Ivo Marsh".
 """
 
 from __future__ import annotations
@@ -151,8 +152,8 @@ def _wide(
     places = {**layout.row, **column.beside} | ({YEAR: layout.year} if layout.year >= 0 else {})
     beside = _filled({name: cell_at(row, place) for name, place in places.items()})
     for text in split_cell(" ".join(cell_at(row, column.place).split())):
-        values, time = _timed(text)
         is_person = headings.is_person(column.name)
+        values, time = _timed(text, is_person=is_person)
         for told in _apart(values, alone, is_person=is_person):
             value, note = _noted(told, alone) if is_person else (told, "")
             said = {"note": note, **beside} if note else beside
@@ -166,7 +167,8 @@ def _wide(
 def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
     """The values of a column that stand in a cell by themselves, or apart from others by semicolons."""
     cells = [cell_at(row, column.place) for _, row in sheet.rows]
-    return frozenset(_timed(text)[0].lower() for cell in cells for text in split_cell(cell))
+    is_person = headings.is_person(column.name)
+    return frozenset(_timed(text, is_person=is_person)[0].lower() for cell in cells for text in split_cell(cell))
 
 
 def _apart(text: str, alone: frozenset[str], *, is_person: bool) -> Sequence[str]:
@@ -204,14 +206,22 @@ _MARKS = (_EITHER, ", ", " and ", " & ", " + ")
 _BETWEEN_PEOPLE = frozenset({_EITHER, " & ", " and ", " + "})
 
 
-def _timed(text: str) -> tuple[str, Interval | None]:
-    """Take the time in brackets off a value, if what stands in them is one."""
-    if match := _TIMED.fullmatch(text):
+def _timed(text: str, *, is_person: bool) -> tuple[str, Interval | None]:
+    """Take the time in brackets off a value, if what stands in them is one; of people also a period without them."""
+    match = _TIMED.fullmatch(text) or (_SERVED.fullmatch(text) if is_person else None)
+    if match is not None:
         try:
             return match["value"], read_time(match["time"])
         except DateError:
             pass
     return text, None
+
+
+_SERVED = re.compile(
+    r"(?P<value>[^\d()]*[^\W\d_][^\d()]*?),?\s+(?P<time>(?:since|from|until)\s+\d[^()]*|\d{4}\s*(?:[-\u2013\u2014]|to\b)[^()]*)",
+    re.IGNORECASE,
+)
+"""Somebody with the years in which he was it: "Ada Brook 1952-1961"."""
 
 
 def cell_at(row: Sequence[str], place: int) -> str:

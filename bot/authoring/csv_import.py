@@ -17,7 +17,7 @@ from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader
-from bot.authoring.sheet_remarks import of_blanks, of_lists, of_whole_rows
+from bot.authoring.sheet_remarks import of_blanks, of_lists, of_people, of_whole_rows
 from bot.authoring.yearly import are_years, as_yearly
 from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
@@ -79,6 +79,7 @@ class _Import:
     def run(self) -> Additions:
         for header, message in self.layout.unread:
             self.gathering.refuse(f"column {header!r}", message, "rename it, or name it in a mapping file")
+        self.gathering.remarks += self.layout.remarks
         for place, header in enumerate(self.sheet.header):
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
@@ -90,6 +91,7 @@ class _Import:
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
         self.gathering.remarks += of_lists(claims, properties)
+        self.gathering.remarks += of_people(claims)
         self.gathering.remarks += of_blanks(self.sheet, self.layout)
         statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
         titles = " ".join(self.sheet.titles)

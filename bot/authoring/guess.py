@@ -192,7 +192,11 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.EVENT:
             known = heading_sentences.happening(label)
             also = [name for deed in headings.deeds(label) for name in (deed, heading_sentences.happening(deed).noun)]
-            cues = tuple(dict.fromkeys(filter(None, (*(also or (label, known.verb)), known.noun))))
+            also += headings.also_done(label)
+            if not known.noun and (what := headings.past_noun(label.lower())) != label.lower():
+                also.append(what)  # "the regatta" of "regatta date"
+            own = () if headings.deeds(label) else (label, known.verb)
+            cues = tuple(dict.fromkeys(filter(None, (*own, known.noun, *also))))
             is_deed = label.lower() == known.verb or heading_words.is_participle(label.split()[-1])
             is_noun = not is_deed and not heading_words.is_plural(label)
             noun = label if is_noun or not known.noun else known.noun
@@ -201,7 +205,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.PLACE if headings.is_location(label):
             says = heading_sentences.value_sentence(label)
             moved = ("moved",) if draft.time is TimeRelation.DURING else ()
-            return replace(draft, says=says, cues=(label, *moved), asks=("where",))
+            return replace(draft, says=says, cues=(label, *moved, *headings.kept_at(label)), asks=("where",))
         case ValueType.QUANTITY if any(counted := _counted(draft)):
             noun, done = counted
             name = f"{noun} {done}"

@@ -17,6 +17,7 @@ from bot.bot import Bot
 from bot.errors import FactbotError
 from bot.facts.tables import did_you_mean
 from bot.language import heading_sentences, headings
+from bot.language.written_dates import is_time
 from bot.model import Context, Message, PackInfo, Status, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
@@ -148,9 +149,16 @@ def _holds_now(statement: Statement, known: Known) -> bool:
 def _questions(statement: Statement, known: Known) -> tuple[str, ...]:
     """Give questions for a statement, the most natural first."""
     property_, item = known.properties[statement.property], known.items[statement.item].label
+    is_year = is_time(item)
     if property_.type is ValueType.EVENT:
+        noun = headings.past_noun(property_.label)
+        if headings.is_year(noun):
+            return (f"What is the {noun} of {item}?",)
         asked = heading_sentences.event_questions(property_.says, item)
-        return (*asked, f"When was the {property_.label} of {item}?")
+        return (*([f"When was the {noun} in {item}?"] if is_year else asked), f"When was the {noun} of {item}?")
+    if is_year:
+        is_person = "who" in property_.asks
+        return heading_sentences.year_questions(property_.label, item, is_person=is_person)
     time = statement.time
     year = time.begin.latest.year if time is not None and time.begin is not None else None
     is_present = property_.type is ValueType.NAME and not headings.is_former(property_.label)

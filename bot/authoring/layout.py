@@ -100,6 +100,8 @@ class Layout:
     """The place of the column that says of which year each row is, if there is one."""
     unread: tuple[tuple[str, str], ...] = ()
     """Headers that are none, each with what was wrong."""
+    remarks: tuple[str, ...] = ()
+    """What a header was taken for that does not say it itself."""
 
 
 def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str], bool]) -> Layout:
@@ -110,6 +112,7 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
     """
     headers = sheet.header
     read = _with_other_ends([_convention(" ".join(names.get(header, header).split())) for header in headers])
+    read, remarks = _with_making(headers, read)
     plain = _as_long([_plain(header) for header in read])
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
@@ -144,7 +147,8 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
         else:
             unread.append((headers[i], column))
     is_found = not is_said and label != min(first.values(), default=0)
-    return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, year=year, unread=tuple(unread))
+    long = False
+    return Layout(label, item, tuple(columns), row, long, is_found, year, tuple(unread), remarks)
 
 
 def _is_noun(header: str) -> bool:
@@ -171,6 +175,18 @@ def _with_other_ends(headers: Sequence[str]) -> list[str]:
 
 
 _OTHER_END = {"to": "since", "from": "until"}
+
+
+def _with_making(headers: Sequence[str], read: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Give a year right behind who made a thing the name of that deed: "Builder, Yr" says when it was built."""
+    found, remarks = list(read), []
+    for place in range(1, len(read)):
+        done = headings.made_by(_plain_name(read[place - 1]).lower())
+        if done and headings.is_year(read[place]) and done not in map(_plain, read):
+            found[place] = done
+            what = f"read as {done!r}, as it stands behind {headers[place - 1]!r}"
+            remarks.append(f"column {headers[place]!r}: {what}; if it is another year, head it so")
+    return found, tuple(remarks)
 
 
 def _terms(headers: Sequence[str], row: Mapping[str, int], taken: Collection[int]) -> dict[int, tuple[str, str]]:

@@ -6,7 +6,9 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from bot.authoring.cell_types import unit_of
 from bot.authoring.layout import TERMS
+from bot.language import headings
 from bot.language.blanks import is_blank
 from bot.model import TimeRelation, ValueType
 
@@ -42,13 +44,32 @@ def of_lists(claims: Sequence[Claim], properties: Mapping[str, Property]) -> Ite
         apart = {value: _PARTS.split(value) for value in cells}
         counts = Counter(part for parts in apart.values() for part in {*parts})
         lists = [v for v, parts in apart.items() if len(parts) > 1 and all(counts[part] > 1 for part in parts)]
-        if lists and any(part in cells for value in lists for part in apart[value]):
+        either = [v for v, parts in apart.items() if len(v.split(" / ")) == len(parts) > 1 and len(v) < _LONGEST]
+        if not any(part in cells for value in lists for part in apart[value]):
+            lists = either
+        if lists:
             first = cells[lists[0]]
             parts = "; ".join(_PARTS.split(first.value))
             what = f"{properties[name].id}: some cells look like several values in one, first {first.place}"
             yield f"{what}: {first.value!r}; write semicolons between them: {parts!r}"
 
 
+def of_people(claims: Sequence[Claim]) -> Iterator[str]:
+    """Say which cells of people were taken for names that do not look like one: "home made", "Ada Brook 1952"."""
+    odd: dict[str, dict[str, None]] = defaultdict(dict)
+    for claim in claims:
+        is_named = any(map(str.isupper, claim.value)) and not any(map(str.isdecimal, claim.value))
+        if headings.is_person(claim.name) and not claim.is_statement and not is_named and unit_of(claim.value) is None:
+            odd[claim.header][claim.value] = None
+    for header, values in odd.items():
+        said = ", ".join(map(repr, list(values)[:_MOST_NAMED]))
+        hint = "leave out what names nobody, and write years in brackets or in a column of their own"
+        yield f"column {header!r}: read as who it was: {said}; {hint}"
+
+
+_MOST_NAMED = 5
+_LONGEST = 60
+"""Letters of what is no sentence."""
 _PARTS = re.compile(r"\s*,\s+|\s+/\s+|\s+&\s+|\s+\+\s+")
 
 

@@ -447,6 +447,15 @@ def questions(
     return (f"{what} the {label} of {item}{when}?", f"{what} {possessive(item)} {label}{when}?")
 
 
+def year_questions(label: str, year: str, *, is_person: bool) -> tuple[str, ...]:
+    """Give the questions for a value of what is called by a year: "who was president in 2012"."""
+    name = label.lower()
+    verb = "were" if heading_words.is_plural(name) else "was"
+    what = f"Who {verb} {name} in {year}?" if is_person else f"What {verb} the {name} in {year}?"
+    is_count = heading_words.is_plural(name) and not is_person
+    return (f"How many {name} were there in {year}?", what) if is_count else (what,)
+
+
 def count_questions(says: str, item: str, unit: str) -> tuple[str, ...]:
     """Give the question that a sentence with a figure answers: "how many people does … sleep"; none for a measure."""
     told = _COUNTED.fullmatch(says)

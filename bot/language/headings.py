@@ -278,6 +278,7 @@ _LOCATIONS = frozenset(
             "park",
         ),
         *("valley", "canton", "parish", "mountain", "ridge", "coast", "shire", "quarter", "borough", "commune", "area"),
+        *("berth", "locker", "mooring", "hangar", "stall", "slot", "storage", "barn", "boathouse"),
         *("shelf", "aisle", "bay", "cabinet", "drawer", "rack", "stand", "branch", "campus", "neighbourhood", "suburb"),
     ]
 )
@@ -401,8 +402,11 @@ _IN_CHARGE = ("in charge", "headed", "led", "ran", "run by")
 def doing(label: str) -> tuple[str, ...]:
     """Give how it is asked who did what somebody under a heading did: "who made", "made by" for "maker"."""
     name = label.lower()
+    if name == "paid for by":
+        return "who paid for", "who paid", "paid by"
     if done := _DOERS.get(name, ""):
-        return f"who {done}", f"{done} by"
+        others = [more for past in _ALSO_DONE.get(done, ()) for more in (f"who {past}", f"{past} by")]
+        return f"who {done}", f"{done} by", *others
     ends = (
         ("ed" if name.endswith("or") else "d")
         if name.endswith(("ctor", "ator", "itor", "ager", "iner", "ider"))
@@ -416,8 +420,60 @@ def doing(label: str) -> tuple[str, ...]:
     return (f"who {past}", f"{past} by") if past not in _OTHER_PASTS and is_common(past) else ()
 
 
+def made_by(label: str) -> str:
+    """Give what was done when a thing came to be by those under a heading: "built" for "builder"; else an empty text."""
+    return _MAKINGS.get(label.lower(), "")
+
+
+_MAKINGS = {
+    **dict.fromkeys(("maker", "manufacturer", "made by"), "made"),
+    **dict.fromkeys(("builder", "boatbuilder", "shipyard", "built by"), "built"),
+    **dict.fromkeys(("author", "writer", "written by"), "written"),
+    **dict.fromkeys(("composer", "composed by"), "composed"),
+    **dict.fromkeys(("painter", "artist", "painted by"), "painted"),
+    **dict.fromkeys(("publisher", "published by"), "published"),
+    **dict.fromkeys(("inventor", "invented by"), "invented"),
+    **dict.fromkeys(("founder", "founded by"), "founded"),
+}
+"""What was done by whom such a heading is of, when the thing came to be."""
+
 _OTHER_PASTS = frozenset({"", "singed", "leaded", "treasured", "numbed", "foundered", "officed", "mayored", "lawyered"})
 """Words that are not what those did of whose nouns they are made."""
+
+
+_ALSO_DONE = {"built": ("made",), "made": ("built",)}
+"""What else is said for a deed, which other headings may be of."""
+
+
+def also_done(label: str) -> tuple[str, ...]:
+    """Give by what else it is asked when that was done: "bought" for "acquired"."""
+    return ("bought", "got", "obtained") if label.lower() in {"acquired", "date acquired", "acquisition"} else ()
+
+
+def kept_at(label: str) -> tuple[str, ...]:
+    """Give how it is asked what stands under a heading of places for things: "kept" for "rack"."""
+    return ("kept", "stored") if label.lower() in _STORES else ()
+
+
+_STORES = frozenset(
+    [
+        *(
+            "rack",
+            "berth",
+            "bay",
+            "shelf",
+            "locker",
+            "cabinet",
+            "drawer",
+            "mooring",
+            "shed",
+            "garage",
+            "hangar",
+            "stall",
+        ),
+        *("stable", "slot", "cupboard", "storage", "store", "aisle", "depot", "barn", "paddock", "kennel", "boathouse"),
+    ]
+)
 
 
 _DOERS = {
@@ -492,6 +548,7 @@ _FEW = 3
 _MEASURED = frozenset({"diameter", "radius", "circumference", "aperture"})
 _HEADS = frozenset(
     {"fee", "price", "cost", "salary", "colour", "colours", "color", "colors", "budget", "licence", "sponsor"}
+    | {"attendance", "captain", "visitors", "turnout"}
 )
 """Nouns that say by themselves what a longer heading with them is about."""
 _OTHERS = frozenset(

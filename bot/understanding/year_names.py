@@ -35,12 +35,16 @@ def names(words: Sequence[str], time_tags: Sequence[Tag], phrase_tags: Sequence[
 
 
 def without_times(time_tags: list[Tag], named: Sequence[Tag], phrase_tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
-    """The times but for those that are names of items, where what is asked is said of such items."""
+    """The times but for those that are names of items, where what is asked is said of such items and of no other."""
     cues = {t.value for t in phrase_tags if t.kind is TagKind.CUE}
+    called = {n for t in named for n in t.at}
+    others = {facts.item(t.value).type for t in phrase_tags if t.kind is TagKind.ITEM and called.isdisjoint(t.at)}
     taken: set[int] = set()
     for t in named:
         own = {name for name in cues if facts.item(t.value).type in facts.properties[name].of}
-        if own or not cues:
+        beside = others - {facts.item(t.value).type}
+        is_of_other = any(not beside.isdisjoint(facts.properties[name].of) for name in cues) or (beside and not cues)
+        if not is_of_other and (own or not cues):
             taken |= set(t.at)
     return [t for t in time_tags if taken.isdisjoint(t.at)]
 
