@@ -60,19 +60,26 @@ def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, .
     found: list[Token] = []
     n = 0
     while n < len(tokens):
-        last = min(len(tokens), n + _LONGEST)
-        end = next((m for m in range(n, last) if not lone[m] or (m > n and tokens[m].has_comma)), last)
-        word = "".join([t.said.lower() for t in tokens[n:end]])
-        is_known = end - n >= _SHORTEST and speller.is_acronym(word)
-        if is_known or (end - n > 1 and n > 0 and tokens[n - 1].text == "the"):
-            typed = " ".join([t.said for t in tokens[n:end]])
-            meant = _meant(tokens[n], word if is_known else typed)
-            found.append(replace(meant, said=typed, end=tokens[end - 1].end))
-            n = end
-        else:
-            found.append(tokens[n])
-            n += 1
+        end = n + 1
+        while end < len(tokens) and lone[n] and lone[end] and not tokens[end].has_comma:
+            end += 1
+        is_led = n > 0 and tokens[n - 1].text == "the"
+        found += _joined(tokens[n:end], speller, is_led=is_led) if 1 < end - n <= _LONGEST else tokens[n:end]
+        n = end
     return tuple(found)
+
+
+def _joined(letters: tuple[Token, ...], speller: Speller, *, is_led: bool) -> tuple[Token, ...]:
+    """Letters in a row as the acronym that they end in, or as one word where an article leads them."""
+    for start in range(len(letters) - _SHORTEST + 1):
+        word = "".join([t.said.lower() for t in letters[start:]])
+        if speller.is_acronym(word):
+            return (*letters[:start], _spelt(letters[start:], word))
+    return (_spelt(letters, " ".join([t.said for t in letters])),) if is_led else letters
+
+
+def _spelt(letters: tuple[Token, ...], word: str) -> Token:
+    return replace(_meant(letters[0], word), said=" ".join([t.said for t in letters]), end=letters[-1].end)
 
 
 def with_verb(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
