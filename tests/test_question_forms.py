@@ -729,3 +729,9 @@ def test_a_question_word_may_stand_where_the_answer_would(text: str, must: str) 
 @pytest.mark.parametrize("text", ["I have no idea of how many there were", "it depends on how many members it has"])
 def test_a_question_word_in_a_statement_asks_nothing(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_two_questions_with_one_question_word_are_both_asked_whatever_their_order_of_words() -> None:
+    reply = answer(bot_of(IOM), "When the Constitution was concluded and when it came in force?")
+    assert "19 October 1953" in reply
+    assert "30 November 1954" in reply

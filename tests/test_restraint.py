@@ -446,3 +446,18 @@ def test_a_number_that_counts_something_else_claims_nothing(turns: tuple[str, ..
 def test_two_dates_are_no_figure() -> None:
     turns = ("observers in april 2015?", "and the june before that", "full members at those two dates tho")
     assert not ask(bot_of(IOM), *turns).text.startswith("No")
+
+
+@pytest.mark.parametrize("text", ["The place is right, I hope?", "the budget is fine"])
+def test_who_judges_something_asks_for_nothing(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_that_is_what_was_asked_for_in_vain() -> None:
+    turns = ("What would ICEM be short for, if I may?", "And from which year until which year was that the name?")
+    assert ask(bot_of(IOM), *turns).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["it's had 5 names by now right", "has it had 5 names by now"])
+def test_by_now_is_up_to_now(text: str) -> None:
+    assert "four names" in answer(bot_of(IOM), text)

@@ -642,6 +642,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.STILL: ("still", "remain", "continue", "keep on", "yet", "to this day", "to this very day"),
     Op.ALREADY: ("already", "by then", "by that time"),
     Op.EVER: (
+        "by now",
         "up to now",
         "so far",
         "until now",

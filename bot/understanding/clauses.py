@@ -142,6 +142,9 @@ def _split(sentence: Sentence, *, is_need: bool, is_beside: bool) -> list[Clause
     for part in parts:
         is_asked = sentence.end == "?" and part is parts[-1]
         is_requested = start in requested or (bool(requested) and start > min(requested) and _goes_on(part))
+        is_requested = is_requested or (
+            sentence.end == "?" and part is not parts[-1] and _is_coordinated(part, parts[-1])
+        )
         found.append(_clause(part, peeled.carriers, start, is_asked=is_asked, is_requested=is_requested))
         start += len(part)
     return found
@@ -152,6 +155,11 @@ def _before_joiners(words: list[str], n: int) -> int:
     while n > 0 and words[n - 1] in JOINERS:
         n -= 1
     return n
+
+
+def _is_coordinated(first: tuple[Token, ...], last: tuple[Token, ...]) -> bool:
+    """Whether two parts ask the same: "*when* it was signed *and when* it came into force?"."""
+    return first[0].text in WH and _goes_on(last) and first[0].text in [t.text for t in last[:2]]
 
 
 def _goes_on(part: tuple[Token, ...]) -> bool:

@@ -23,6 +23,7 @@ from bot.understanding.reading import (
     is_claim,
     makes_sense,
     unless_idle,
+    unless_judged,
     unless_of_stretch,
     unless_pointing,
     unless_suggested,
@@ -266,7 +267,8 @@ class Reader:
 
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
-        reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)), clause.carriers)
+        reading = unless_judged(unless_idle(self._unless_strange(reading, clause, context)))
+        reading = unless_wished(reading, clause.carriers)
         reading = elsewhere.unless_there(reading, before) if before else reading
         reading = unless_unanswered(unless_suggested(unless_pointing(unless_of_stretch(reading)), before), before)
         return self._unless_unasked(reading, clause, context)

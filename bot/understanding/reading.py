@@ -110,6 +110,20 @@ def is_told(reading: Reading) -> bool:
     return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
 
 
+def unless_judged(reading: Reading) -> Reading:
+    """The reading, refused if it only judges a part of what was said: "*the place is right*, I hope?"."""
+    words = [t.text for t in reading.tokens]
+    if not reading.frames or len(words) < 3 or words[-1] not in _JUDGED or words[-2] not in grammar.FINITE_BE:  # noqa: PLR2004
+        return reading
+    if words[0] not in grammar.DEFINITE or _claims(reading.frames[0].query):
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[-1].said,), reading.frames[0].query.property)
+    return replace(reading, frames=(), outcome=why)
+
+
+_JUDGED = grammar.JUDGING | {"wrong", "false", "good", "fine", "ok", "okay", "off"}
+
+
 def unless_relative(reading: Reading) -> Reading:
     """The reading, refused if a statement with a relative clause was read as a question for one of its halves."""
     relative = next((t.said for t in reading.tokens[1:] if t.text in question_words.RELATIVE_PRONOUNS), "")
