@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.language import our_own
 from bot.language.chat_digits import SOUNDED
 from bot.language.slips import SHORT_SLIPS
 
@@ -594,7 +593,6 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
     ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
     (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
-    *our_own.MENDS,
     (_SHORT_SCALES, r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
 """What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""

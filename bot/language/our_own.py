@@ -1,6 +1,7 @@
 """What people of a club or a firm say of its things: "how many boats do we have" asks how many there are.
 
-Each row says what a text has some of in small letters, what is found, and what it becomes.
+Each row says what a text has some of in small letters, what is found, and what it becomes. They are for packs of
+things that belong to whoever asks, as a register does; what an organization has is not what "we" have.
 """
 
 from __future__ import annotations

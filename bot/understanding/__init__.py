@@ -4,6 +4,7 @@ Begin with `read`, which goes this way from top to bottom. The other files, by t
 
 Clean the text and mend its spelling.
 
+- `written`: what was written, as it is meant
 - `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names of which
   a word is left out; `arrows`: "BKM -> ?" in words
 - `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar

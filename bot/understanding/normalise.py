@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from bot.language import chat_spellings
+from bot.language import chat_spellings, our_own
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
 from bot.language.grammar import TRANSPARENT
 from bot.language.inflection import key
 from bot.language.operators import BEFORE_LETTER
 from bot.language.question_words import WH
 from bot.model import Sentence, Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
@@ -79,7 +83,7 @@ _SPOKEN = frozenset({"word", "number", "short"})
 
 def prepare() -> None:
     """Compile every pattern."""
-    for _, form, _ in chat_spellings.MENDS:
+    for _, form, _ in (*chat_spellings.MENDS, *our_own.MENDS):
         _compiled(form)
 
 
@@ -90,12 +94,24 @@ def clean(text: str) -> str:
 
         text = html.unescape(text)
     text = _plain_letters(text)
+    if any(map(text.lower().__contains__, _SIGNS)):
+        text = _rewritten(text, chat_spellings.MENDS)
+    return text.strip()
+
+
+def of_ours(text: str) -> str:
+    """The text with what there is in place of what "we" have."""
+    return _rewritten(text, our_own.MENDS)
+
+
+def _rewritten(text: str, mends: Sequence[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]]]) -> str:
+    """The text with each form in it as it is meant; a form is only looked for where one of its signs is."""
     lowered = text.lower()
-    for signs, form, plain in chat_spellings.MENDS if any(map(lowered.__contains__, _SIGNS)) else ():
+    for signs, form, plain in mends:
         if any(map(lowered.__contains__, signs)):
             text = _compiled(form).sub(plain, text)
             lowered = text.lower()
-    return text.strip()
+    return text
 
 
 _SIGNS = [sign for signs, _, _ in chat_spellings.MENDS for sign in signs]

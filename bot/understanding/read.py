@@ -8,7 +8,19 @@ from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, asides, derived, lexicon, normalise, objections, repairs, times, turns
+from bot.understanding import (
+    amounts,
+    anchoring,
+    asides,
+    derived,
+    lexicon,
+    normalise,
+    objections,
+    repairs,
+    times,
+    turns,
+    written,
+)
 from bot.understanding.carriers import is_carrier
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
@@ -35,26 +47,22 @@ from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, rests_on_it, stranger, stray
 from bot.understanding.tag import tag
+from bot.understanding.written import words_of
 
 with later:
     from bot.understanding import (
-        addressing,
-        arrows,
-        chat_digits,
         confirming,
         each_time,
         elsewhere,
         exactness,
         exclaimed,
         fragments,
-        gapped,
         introductions,
         joints,
         lines,
         listed,
         meant_person,
         moves,
-        numbering,
         other_figures,
         refocus,
         same_again,
@@ -63,7 +71,6 @@ with later:
         times_given,
         turned_down,
         unasked,
-        vague_nouns,
         whether,
     )
 
@@ -117,25 +124,25 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        text, now = clean(self._written(message.text, context)), message.at.date()
+        text, now = clean(written.meant(message.text, context, self._facts)), message.at.date()
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        typed = self._undressed(typed, text)
+        typed = written.undressed(typed, text, self._facts)
         if any(map(introductions.may_open, typed)):
             if introductions.greets(typed, self._facts, now, is_named=True):
                 return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
             typed = tuple([introductions.without(s, self._facts, now) for s in typed])
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
-            said = self._in_full(said, now, context)
-        words = _words(said)
+            said = written.in_full(said, self._facts, now, context)
+        words = words_of(said)
         if not asides.ABOUT_PEOPLE.isdisjoint(words):
             said = tuple([asides.without_asides(s, now) for s in said])
-            words = _words(said)
+            words = words_of(said)
         if not repairs.HINTS.isdisjoint(words):
             said = repairs.repaired(said, self._facts, now, context.turns[-1] if context.turns else None)
-            words = _words(said)
+            words = words_of(said)
         if not words:
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
@@ -145,32 +152,6 @@ class Reader:
         if (outcome := turns.whole_turn(said, words, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, words, now, context)
-
-    def _undressed(self, typed: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
-        """The sentences without the numbers of a list, words to whom one speaks, and nouns that lean on a name."""
-        if numbering.may_number(typed):
-            typed = numbering.without(typed, text, self._facts)
-        words = _words(typed)
-        if not addressing.SAID.isdisjoint(words):
-            typed = tuple([addressing.without(s, self._facts) for s in typed])
-        if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
-            typed = tuple([vague_nouns.without(s, self._facts) for s in typed])
-        return typed
-
-    def _written(self, text: str, context: Context) -> str:
-        """The text with names for the gaps in them, and words for arrows."""
-        if any([sign in text for sign in normalise.GAPS]):
-            text = gapped.filled(text, self._facts)
-        return arrows.asked(text, context) if any([sign in text for sign in normalise.ARROWS]) else text
-
-    def _in_full(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Sentence, ...]:
-        """The sentences with words for digits that are typed for them, and with years of two digits in full."""
-        numbers = [t.text for s in said for t in s.tokens if t.text[-1].isdigit()]
-        if any([len(number) == 1 for number in numbers]):
-            said = tuple([chat_digits.with_words(s, self._facts) for s in said])
-        if any([len(number) == 2 or number[0] == "'" for number in numbers]):  # noqa: PLR2004 -- digits of a short year
-            said = short_years.with_years(said, self._facts, now, context)
-        return said
 
     def _asked(
         self, text: str, said: tuple[Sentence, ...], words: tuple[str, ...], now: dt.date, context: Context
@@ -354,11 +335,6 @@ class Reader:
             return replace(reading, stranger=name or reading.stranger, stray=other) if name or other else reading
         why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
-
-
-def _words(found: Sequence[Sentence]) -> tuple[str, ...]:
-    """The words of a message."""
-    return tuple([t.text for s in found for t in s.tokens])
 
 
 def _may_be_put(found: Sequence[Sentence]) -> bool:
