@@ -77,6 +77,7 @@ def test_short_forms_in_headings_are_written_out(header: str, whole: str) -> Non
         ("who made the Grey Cello", "Larch Works"),
         ("who built the Grey Cello", "Larch Works"),
         ("who paid for the Grey Cello", "Una Fell"),
+        ("was the Great Bass paid for by the Town fund", "Yes. Great Bass was paid for by Town fund"),
         ("where is the Old Fiddle kept", "B4"),
         ("what is in locker A1", "Great Bass"),
         ("when was the Old Fiddle bought", "acquired in 1999"),

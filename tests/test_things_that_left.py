@@ -97,6 +97,38 @@ def test_a_thing_ends_when_it_is_gone_and_a_person_or_a_member_of_a_league_does_
     assert [type_.until for type_ in pack.types] == [until]
 
 
+_SHIPS = """\
+Ship,Built,Left fleet,Paid for by,Notes
+Kelm,1902,1931,Ned Fry,burnt in the harbour fire
+Brill,1911,1950,Una Fell,
+Tern,1920,,Una Fell,used for teaching
+"""
+
+
+@pytest.fixture(scope="module")
+def ships(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return bot_of(_pack(tmp_path_factory.mktemp("ships"), _SHIPS))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which ship left first", "Kelm left the fleet in 1931"),
+        ("how many ships left before 1940", "One of the three ships: Kelm"),
+        ("when did Brill leave", "1950"),
+        ("when did Brill leave the fleet", "1950"),
+        ("what happened to Kelm", "Notes on Kelm: burnt in the harbour fire."),
+    ],
+)
+def test_what_left_something_is_asked_by_its_leaving(ships: Bot, text: str, told: str) -> None:
+    assert told in answer(ships, text)
+
+
+@pytest.mark.parametrize("text", ["when did Tern leave", "when did Kelm leave Ned Fry", "when did Brill stop Una Fell"])
+def test_what_was_done_once_has_no_end_and_what_is_there_has_not_left(ships: Bot, text: str) -> None:
+    assert ask(ships, text).status is not Status.ANSWER
+
+
 @pytest.mark.parametrize(
     ("label", "parts"),
     [

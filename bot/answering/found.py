@@ -129,7 +129,7 @@ class FoundRenderer(Teller):
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             has_only_end = p.type is ValueType.EVENT and s.time is not None and s.time.begin is None
             return self._until(s, is_past=o.query.when.label != TODAY) if has_only_end else self.value_at(o)
-        if p.is_list and p.time is TimeRelation.ALWAYS:
+        if p.is_list and p.time is TimeRelation.ALWAYS and p.plural != p.label:
             values = join([self._value(x) for x in o.statements])
             return fill(replies.MEMBER_OF_LIST, item=self._item(s), plural=p.plural, value=values)
         return self._sentences(o.statements)

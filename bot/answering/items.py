@@ -10,6 +10,7 @@ from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
 from bot.facts import happenings
 from bot.language import calendar
+from bot.language.heading_words import is_remark
 from bot.language.precedence import SAME_TIME
 from bot.model import (
     Bound,
@@ -253,7 +254,12 @@ def _happened_to(query: Query, facts: FactBase) -> Outcome:
     dated = [s for s in own if s.time is not None and (s.time.begin is not None or s.time.end is not None)]
     found = [s for s in dated if facts.properties[s.property].time in {TimeRelation.ON, TimeRelation.DURING}]
     found.sort(key=lambda s: s.time.sort_key() if s.time is not None else ())
-    return Found(query, tuple(found[-_MOST_TOLD:])) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    if found:  # "burnt in a fire", which a remark may tell
+        found = [
+            *found[-_MOST_TOLD:],
+            *(s for s in own if s.time is None and is_remark(facts.properties[s.property].says)),
+        ]
+    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 
 def _of_properties(facts: FactBase, item: str, names: Sequence[str]) -> Iterable[Statement]:

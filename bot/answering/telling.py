@@ -130,6 +130,6 @@ class Teller:
                 label=p.label,
                 period=self._period(s),
             )
-        if p.is_list and p.time is TimeRelation.ALWAYS:
+        if p.is_list and p.time is TimeRelation.ALWAYS and p.plural != p.label:
             return fill(replies.MEMBER_OF_LIST, value=self._value(s), item=self._item(s), plural=p.plural)
         return self._full((s,))

@@ -192,7 +192,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.EVENT:
             known = heading_sentences.happening(label)
             also = [name for deed in headings.deeds(label) for name in (deed, heading_sentences.happening(deed).noun)]
-            also += headings.also_done(label)
+            also += [*headings.also_done(label), *(["left"] if headings.is_going([label]) and "left " in label else [])]
             if not known.noun and (what := headings.past_noun(label.lower())) != label.lower():
                 also.append(what)  # "the regatta" of "regatta date"
             own = () if headings.deeds(label) else (label, known.verb)

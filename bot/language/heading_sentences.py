@@ -19,10 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REMARKS = frozenset(
-    ["remark", "remarks", "comment", "comments", "note", "notes", "misc", "trivia", "observation", "observations"]
-)
-"""Headings over what is said on something, which is nothing of its own."""
 _VERBS = frozenset(
     [
         *("sleeps", "holds", "seats", "costs", "weighs", "measures", "contains", "belongs", "lies", "flows", "leads"),
@@ -189,7 +185,7 @@ def value_sentence(label: str, *, with_unit: bool = False) -> str:
     value = "{value} {unit}" if with_unit else "{value}"
     words = label.split()
     first, last = (words[0].lower(), words[-1].lower()) if words else ("", "")
-    if last in _REMARKS:
+    if last in heading_words.REMARKS:
         return f"{label} on {{item}}: {value}"
     if first in _ASKING:
         return f"{label}, {{item}}: {value}"  # "how acquired"
@@ -245,7 +241,7 @@ def is_verb(label: str) -> bool:
 def dated_sentence(label: str) -> str:
     """Give the sentence of a heading over values that have a day each."""
     words = label.lower().split()
-    if words[-1] in _REMARKS:
+    if words[-1] in heading_words.REMARKS:
         return f"{label} on {{item}} {{time}}: {{value}}"
     if given_what(label):
         return f"{{item}} {_PASTS.get(words[-1], words[-1])} {{value}} {{time}}"

@@ -34,6 +34,17 @@ def is_title(says: str) -> bool:
     return any(f" {verb} " in says for verb in ("became", "was named", "were named"))
 
 
+def is_remark(says: str) -> bool:
+    """Say whether a sentence tells what is noted on something: "notes on {item}: {value}"."""
+    return says.partition(" on {item}: ")[0] in REMARKS and says.endswith(" on {item}: {value}")
+
+
+REMARKS = frozenset(
+    ["remark", "remarks", "comment", "comments", "note", "notes", "misc", "trivia", "observation", "observations"]
+)
+"""Headings over what is said on something, which is nothing of its own."""
+
+
 def is_plural(label: str) -> bool:
     """Say whether a heading names several: "visitors", "heads of government"."""
     return singular(label.lower()) != label.lower()
@@ -103,6 +114,8 @@ def plural(noun: str) -> str:
     """Give the plural of a noun as far as its ending tells it: "heads of government"."""
     if (last := noun.rpartition(" ")[2]) in WINNERS and is_plural(last):
         return noun  # "West of England champions"
+    if last in PREPOSITIONS:
+        return noun  # "paid for by"
     for preposition in (" of ", " per ", " for "):
         head, found, rest = noun.partition(preposition)
         if found:

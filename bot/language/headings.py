@@ -665,6 +665,7 @@ def is_person_noun(noun: str) -> bool:
 _PEOPLE = frozenset(
     [
         *("person", "pupil", "volunteer", "poet", "worker", "actor", "actress", "runner", "swimmer", "rower", "adult"),
+        *("secretary", "president", "chair", "treasurer", "trustee", "patron", "steward", "captain", "coach", "vicar"),
         *("patient", "candidate", "farmer", "apprentice", "resident", "soldier", "sailor", "trainee", "graduate"),
     ]
 )
@@ -721,6 +722,8 @@ def is_person(label: str) -> bool:
         return last in WINNERS
     if is_plural(last):
         return last in _PLAYED
+    if last in _PEOPLE:
+        return True
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
         return not is_participle(last)
     return len(last) > 4 and last not in _NO_DOERS and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
