@@ -85,7 +85,7 @@ def test_short_forms_in_headings_are_written_out(header: str, whole: str) -> Non
         ("which instruments did we buy in the 1990s", "Old Fiddle"),
         ("who played the Great Bass in 1960", "Ned Fry"),
         ("who was the player of the Grey Cello in 1957", "Ada Holm"),
-        ("how many instruments do we have", "Three instruments"),
+        ("how many instruments have we had", "Three instruments"),
     ],
 )
 def test_what_short_headings_and_cells_say_is_asked_in_other_words(instruments: Bot, text: str, told: str) -> None:

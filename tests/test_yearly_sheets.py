@@ -78,6 +78,11 @@ def test_what_the_last_row_says_is_so_as_far_as_the_sheet_goes(plots: Bot) -> No
     assert ask(plots, "who was treasurer in 2019").status is not Status.ANSWER
 
 
+@pytest.mark.parametrize("text", ["who came first in the marrow league in 2012", "who was first in the show of 2013"])
+def test_who_was_first_is_not_the_place_that_it_came_in(plots: Bot, text: str) -> None:
+    assert ask(plots, text).status is not Status.ANSWER
+
+
 @pytest.mark.parametrize("text", ["what was the rent in 2010", "what was the rent in 2015", "who was chair in 2009"])
 def test_nothing_is_told_of_a_year_without_a_row(plots: Bot, text: str) -> None:
     assert ask(plots, text).status is not Status.ANSWER

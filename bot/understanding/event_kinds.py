@@ -69,10 +69,11 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one and not place else ():
         if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
             return Choice(kind, base | {op, Op.LAST, Op.ORDER}, uses_time=not a.values)
+    against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         steps = {Op.NEXT, Op.PREVIOUS} if place else set()
-        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place)
-    against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
+        is_who = f.focus is Focus.WHO and against == "who"  # "*who* came first in the race" asks for no place in it
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place, against="who" if is_who else "")
     if a.values and f.focus in ASKING:
         is_of_two = "or" in f.words and f.has(Op.FIRST, Op.LAST) and len(a.values) == 1  # "which was first, A or *B*"
         against = "what" if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
