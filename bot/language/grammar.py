@@ -35,7 +35,10 @@ POINTING = DEMONSTRATIVES | {"it", "they", "them"}
 POINTING_BACK = DEMONSTRATIVES | {"each", "one", "ones", "them"}
 """Words that point at something that was told."""
 
-THAT = frozenset({"it", "this", "that"})
+THIS = frozenset({"this", "that"})
+"""Words that point at one thing."""
+
+THAT = THIS | {"it"}
 """Words for one thing that was told, or for all that was."""
 
 WHICH_ARE = (["which", "are", "they"], ["which", "are", "those"], ["which", "are", "these"], ["which", "ones"])
@@ -105,6 +108,9 @@ YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
 
 JUDGING = frozenset({"true", "right", "correct"})
 """Words by which is judged what was said."""
+
+VERDICTS = JUDGING | {"wrong", "false", "good", "fine", "ok", "okay", "off"}
+"""Words by which a part of what was said is judged: "the date is *fine*"."""
 
 OWN = YOU | JUDGING | {"my", "i", "well"}
 """Words by which a fragment asks for the bot's or the speaker's own, or for a judgement."""
@@ -536,7 +542,8 @@ HAVE = frozenset({"has", "have", "had"})
 DENIABLE = HAVE | {"there"}
 """Verbs behind which nothing may be had at all."""
 
-ARTICLES = frozenset({"a", "an", "the"})
+INDEFINITE_ARTICLES = frozenset({"a", "an"})
+ARTICLES = INDEFINITE_ARTICLES | {"the"}
 
 BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
 """Determiners that say nothing of whose it is."""

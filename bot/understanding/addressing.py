@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 SAID = addresses.ENDEARMENTS | addresses.PARTICLES
 """Such words: a sentence without any has nothing to take out."""
-_POINTED = grammar.THAT | {"it"}
 
 
 def without(sentence: Sentence, facts: FactBase) -> Sentence:
@@ -61,4 +60,4 @@ def _is_verb(tokens: Sequence[Token], start: int) -> bool:
 def _is_behind_it(tokens: Sequence[Token], n: int) -> bool:
     """Whether a word stands behind what "be" is said of, where it is no complement: "what year was that *love*"."""
     *before, be, pointed = ["", "", *[t.text for t in tokens[:n]]]
-    return pointed in _POINTED and be in grammar.FINITE_BE and not WH.isdisjoint(before[:-1])
+    return pointed in grammar.THAT and be in grammar.FINITE_BE and not WH.isdisjoint(before[:-1])

@@ -226,7 +226,7 @@ _AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN, Kind.CLAIM: Op.
 
 def quantifier(f: Features, kind: Kind) -> Quantifier:
     """What else the question says of how much it claims, or that a date is told as its distance: "how long *ago*"."""
-    if kind in _DATED:
+    if kind in DATED:
         return Quantifier.AGO if _asks_with(f, "ago") else Quantifier.PLAIN
     if kind is Kind.COMPARISON and (f.has(Op.EVER) or "used" in f.words) and not f.times:
         return Quantifier.PAST
@@ -239,7 +239,7 @@ def quantifier(f: Features, kind: Kind) -> Quantifier:
     return Quantifier.ONLY if f.has(Op.ONLY) else Quantifier.PLAIN
 
 
-_DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES, Kind.ORDINAL}
+DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES, Kind.ORDINAL}
 """Kinds of question for dates, which may have to be exact."""
 
 
@@ -256,7 +256,7 @@ def _is_rough(f: Features) -> bool:
 
 def unit(f: Features, kind: Kind) -> str:
     """How exact a date has to be, where one is asked for."""
-    return exactness(f) if kind in _DATED else ""
+    return exactness(f) if kind in DATED else ""
 
 
 def exactness(f: Features) -> str:

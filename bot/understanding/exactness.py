@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from bot.language.carried import BESIDE_PARTS, PARTS_OF_DATE
-from bot.model import Kind
 from bot.records import replace
+from bot.understanding.claimed import DATED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.reading import Reading
 
-_DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}
-
 
 def as_exact(reading: Reading) -> Reading:
     """The reading of a question that asks for as much of a date as is said beside it."""
     unit = next((u for said in reading.carriers if (u := _unit(said))), "")
-    if not unit or not reading.frames or reading.frames[0].query.kind not in _DATED:
+    if not unit or not reading.frames or reading.frames[0].query.kind not in DATED:
         return reading
     return replace(
         reading,

@@ -6,7 +6,7 @@ from bot.dates import Precision
 from bot.language import flows
 from bot.language.bounds import BOUNDS
 from bot.language.degrees import AGED
-from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
+from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE, INDEFINITE_ARTICLES
 from bot.language.growth import FALLING, MOVING, RISING, WAYS
 from bot.language.inflection import key
 from bot.language.operators import Op
@@ -150,7 +150,7 @@ def _is_definite(f: Features) -> bool:
     """ "What is the headcount", not "what is an observer" or "what do observers want"."""
     words = [t.text for t in f.tokens]
     first, start = min(f.focus_at, default=0), max(f.focus_at, default=-1) + 1
-    return bool(FINITE_BE & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
+    return bool(FINITE_BE & set(words[first : start + 2])) and INDEFINITE_ARTICLES.isdisjoint(words[start : start + 3])
 
 
 def _are_things(f: Features, p: Property) -> bool:

@@ -28,7 +28,6 @@ _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
 _SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
 """Nouns of which one stands where words of names are spoken of."""
-_INDEFINITE = frozenset({"a", "an"})
 _NOUNS = {TagKind.WORD, TagKind.TYPE, TagKind.ITEM}
 """What the noun of a name may be besides: "committee" names the type of the item as well."""
 _BEFORE_LETTERS = operators.LETTERS | grammar.ARTICLES
@@ -41,7 +40,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     """Tags for the words and letters of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
     if _SPEAKING.isdisjoint(words) and grammar.DROPPING.isdisjoint(words):
-        if not _INDEFINITE.isdisjoint(words) and (head := _as_head(words, found, times, facts)):
+        if not grammar.INDEFINITE_ARTICLES.isdisjoint(words) and (head := _as_head(words, found, times, facts)):
             return head
         return _in_part(words, found, facts) if "the" in words and not grammar.BORNE_BY.isdisjoint(words) else []
     inside = _inside(words)
@@ -80,7 +79,7 @@ def _is_letter(words: Sequence[str], n: int) -> bool:
 
 def _as_head(words: Sequence[str], found: Sequence[Tag], times: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """ "When did it stop being *a committee*": the noun of some names that it has borne, and not of the others."""
-    for n in (n for n in range(2, len(words)) if words[n - 1] in _INDEFINITE):
+    for n in (n for n in range(2, len(words)) if words[n - 1] in grammar.INDEFINITE_ARTICLES):
         is_said_to_be = not grammar.BE.isdisjoint(words[n - 3 : n - 1])
         if not is_said_to_be or any(n in t.at and t.kind not in _NOUNS for t in found):
             continue

@@ -30,7 +30,7 @@ _LONGEST = 4
 
 def may_number(found: Sequence[Sentence]) -> bool:
     """Whether sentences may have numbers before them or in them."""
-    said = [[t.text if len(t.said) > 1 else t.said.lower() for t in s.tokens] for s in found]
+    said = [[_written(t) for t in s.tokens] for s in found]
     return not all([_OPENING.isdisjoint(words[:1]) and numbered.SECOND.isdisjoint(words) for words in said])
 
 

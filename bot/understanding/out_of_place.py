@@ -88,7 +88,8 @@ def _called_so(a: Asked) -> set[int]:
     if grammar.NAMING.isdisjoint(f.words):
         return set()
     starts = [t.at[0] for t in f.of[TagKind.TYPE] if a.roles.subject_at.issuperset(t.at)]
-    return {n for n in starts if n > 1 and f.tokens[n - 1].text in _A and f.tokens[n - 2].text in grammar.NAMING}
-
-
-_A = frozenset({"a", "an"})
+    return {
+        n
+        for n in starts
+        if n > 1 and f.tokens[n - 1].text in grammar.INDEFINITE_ARTICLES and f.tokens[n - 2].text in grammar.NAMING
+    }

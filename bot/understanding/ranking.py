@@ -171,9 +171,8 @@ def of_number(frames: Candidates, facts: FactBase) -> Candidates:
 
 def of_time(frames: Candidates, facts: FactBase) -> Candidates:
     """The readings, of the best only those of what was so at the time that is told: "the *2005* vote", of two votes."""
-    least = frames[0][0].cost.key()[:-1]
-    best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
-    if any(f.query.when is None or not f.query.values or f.query.is_claim for f, _, _ in best):
+    best = _of_named_values(frames)
+    if not best or any(f.query.when is None for f, _, _ in best):
         return frames
     then = [x for x in best if _is_of_time(x[0].query, facts)]
     return [*(then or best), *frames[len(best) :]]
@@ -181,14 +180,19 @@ def of_time(frames: Candidates, facts: FactBase) -> Candidates:
 
 def of_last(frames: Candidates, context: Context) -> Candidates:
     """The readings, of the best only those of what was told last, where one name is that of two things."""
-    least = frames[0][0].cost.key()[:-1]
-    best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
-    is_of_values = all(f.query.values and not f.query.is_claim for f, _, _ in best)
-    if not context.turns or len(best) < 2 or not is_of_values:  # noqa: PLR2004 -- nothing to choose from
+    best = _of_named_values(frames) if context.turns else []
+    if len(best) < 2:  # noqa: PLR2004 -- nothing to choose from
         return frames
     last = context.turns[-1].query.property
     told = [x for x in best if x[0].query.property == last]
     return [*(told or best), *frames[len(best) :]]
+
+
+def _of_named_values(frames: Candidates) -> Candidates:
+    """The readings that cost least but for a loose word, where all of them ask of a value that is named; or none."""
+    least = frames[0][0].cost.key()[:-1]
+    best = list(takewhile(lambda x: x[0].cost.key()[:-1] == least, frames))
+    return best if all(f.query.values and not f.query.is_claim for f, _, _ in best) else []
 
 
 def _is_of_time(query: Query, facts: FactBase) -> bool:

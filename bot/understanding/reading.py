@@ -113,15 +113,12 @@ def is_told(reading: Reading) -> bool:
 def unless_judged(reading: Reading) -> Reading:
     """The reading, refused if it only judges a part of what was said: "*the place is right*, I hope?"."""
     words = [t.text for t in reading.tokens]
-    if not reading.frames or len(words) < 3 or words[-1] not in _JUDGED or words[-2] not in grammar.FINITE_BE:  # noqa: PLR2004
+    if not reading.frames or len(words) < 3 or words[-1] not in grammar.VERDICTS or words[-2] not in grammar.FINITE_BE:  # noqa: PLR2004
         return reading
     if words[0] not in grammar.DEFINITE or _claims(reading.frames[0].query):
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[-1].said,), reading.frames[0].query.property)
     return replace(reading, frames=(), outcome=why)
-
-
-_JUDGED = grammar.JUDGING | {"wrong", "false", "good", "fine", "ok", "okay", "off"}
 
 
 def unless_relative(reading: Reading) -> Reading:
@@ -157,8 +154,10 @@ def unless_pointing(reading: Reading) -> Reading:
     if frame is None or reading.tokens[start].text not in grammar.DO or frame.carried or frame.cost.carried:
         return reading
     words = [t.text for t in reading.tokens]
-    is_subject = words[start + 1] in _THIS and frame.query.kind is Kind.VALUE if len(words) > start + 1 else False
-    is_object = words[-1] in _THIS and frame.query.kind is Kind.CLAIM and frame.cost.assumed > 1
+    is_subject = (
+        words[start + 1] in grammar.THIS and frame.query.kind is Kind.VALUE if len(words) > start + 1 else False
+    )
+    is_object = words[-1] in grammar.THIS and frame.query.kind is Kind.CLAIM and frame.cost.assumed > 1
     at = start + 1 if is_subject else -1
     if not is_object and (not is_subject or _claims(frame.query) or _names_subject(reading)):
         return reading
@@ -173,9 +172,6 @@ def _among(reading: Reading) -> str | None:
         return None
     pairs = zip(reading.tokens, reading.tokens[1:], strict=False)
     return next((b.said for a, b in pairs if a.text == "among" and b.text in grammar.THOSE), None)
-
-
-_THIS = frozenset({"that", "this"})
 
 
 def unless_of_stretch(reading: Reading) -> Reading:
@@ -220,11 +216,8 @@ def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
 def _says_what_it_was(tokens: Sequence[Token]) -> bool:
     """Whether it is only asked what that was which was asked about: "who decided it? *Was it a vote?*"."""
     words = [t.text for t in tokens if t.text not in grammar.JOINERS]
-    is_asked = len(words) > 3 and words[0] in grammar.FINITE_BE and words[1] in _IT  # noqa: PLR2004 -- "was it a vote"
-    return is_asked and words[2] in {"a", "an"}
-
-
-_IT = frozenset({"it", "that", "this"})
+    is_asked = len(words) > 3 and words[0] in grammar.FINITE_BE and words[1] in grammar.THAT  # noqa: PLR2004 -- "was it a vote"
+    return is_asked and words[2] in grammar.INDEFINITE_ARTICLES
 
 
 def _completes(tokens: Sequence[Token]) -> bool:

@@ -184,7 +184,9 @@ class _Around:
         if after >= len(self.words) or self._tokens[after].has_comma:
             return False
         word = self.words[after]
-        if word in grammar.NAME_NOUNS or (word in short_years.OF_A_YEAR and self._before(n) in {"a", "an"}):
+        if word in grammar.NAME_NOUNS or (
+            word in short_years.OF_A_YEAR and self._before(n) in grammar.INDEFINITE_ARTICLES
+        ):
             return True
         is_plural = word.endswith("s") and not word.endswith(("ss", "is", "us"))
         is_one = self._before(n) == "the" and not is_plural and word not in grammar.HUMANS

@@ -62,7 +62,7 @@ def other_thing(
 
 def _there_is(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> str:
     """The thing of which a sentence says that it is there: "there is *a film* about the storm"."""
-    start = next((n for n, t in enumerate(lead) if t.text in {"a", "an"}), len(lead))
+    start = next((n for n, t in enumerate(lead) if t.text in grammar.INDEFINITE_ARTICLES), len(lead))
     known = {n for t in lead_tags if t.kind in _NAMING or t.kind is TagKind.CUE for n in t.at}
     is_there = {t.text for t in lead[1:start]} <= grammar.AUXILIARIES | grammar.BEFORE_VERB
     return _brought_up(lead, start, known, lambda _: True) if start < len(lead) and is_there else ""

@@ -110,7 +110,7 @@ _TIMING = frozenset({Kind.DURATION, Kind.PERIOD, Kind.BEGAN, Kind.ENDED})
 
 def _points_at_name(tokens: Sequence[Token]) -> bool:
     """Whether it is asked since when "that" was the name: what it is was told before, or not at all."""
-    return any(a.text in grammar.FINITE_BE and b.text in {"that", "this"} for a, b in pairwise(tokens))
+    return any(a.text in grammar.FINITE_BE and b.text in grammar.THIS for a, b in pairwise(tokens))
 
 
 def may_have_changed(query: Query, facts: FactBase) -> bool:

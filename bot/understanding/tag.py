@@ -36,8 +36,7 @@ _OF_ENGLISH = frozenset({TagKind.FOCUS, TagKind.OP, TagKind.FILLER, TagKind.ORDI
 _STATED = frozenset({TagKind.ITEM, TagKind.TYPE})
 
 
-_ARTICLES = frozenset({"a", "an"})
-_OF_NAMES = grammar.NAME_NOUNS | grammar.WORD_NOUNS | grammar.DROPPING | grammar.BORNE_BY | _ARTICLES
+_OF_NAMES = grammar.NAME_NOUNS | grammar.WORD_NOUNS | grammar.DROPPING | grammar.BORNE_BY | grammar.INDEFINITE_ARTICLES
 """Words of a clause, one of which it has if it speaks of words of names."""
 
 
@@ -242,7 +241,7 @@ def _with_gaps(
 
 def _is_said_of(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
     """Whether the end of a name is what something is said to be: "is Bastion *an* IPA" does not name Bastion IPA."""
-    return any(tokens[n].text in _ARTICLES for n in range(at[0] + 1, at[-1]) if n not in at)
+    return any(tokens[n].text in grammar.INDEFINITE_ARTICLES for n in range(at[0] + 1, at[-1]) if n not in at)
 
 
 def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:

@@ -133,7 +133,7 @@ def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> boo
     if not noun or words[-len(noun) :] != list(noun):
         return False
     at = set(range(len(words) - len(noun) + (noun[0] in grammar.ARTICLES), len(words)))
-    is_indefinite = noun[0] in {"a", "an"}
+    is_indefinite = noun[0] in grammar.INDEFINITE_ARTICLES
     if is_indefinite or said[0] in unasked.DEFINED:
         return _is_noun(reading, at) and not _is_named(reading, at, facts)
     is_bare = said[0] == "who" or grammar.ARTICLES.isdisjoint(noun[:1])  # "who are the visitors", "what is brass"
