@@ -34,9 +34,8 @@ def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     """The property is known, but not in the respect that is asked for."""
     is_held = not query.values or any(s.value in query.values or f"#{s.id}" in query.values for s in statements)
     is_lasting = p.time is not TimeRelation.ALWAYS or p.type is not ValueType.ITEM  # where a route ends, ends never
-    is_done = p.time is TimeRelation.ALWAYS and not grammar.PAST_BE.isdisjoint(
-        p.says.split()
-    )  # "was paid for by" is over since it was done
+    is_past = not grammar.PAST_BE.isdisjoint(p.says.split())
+    is_done = p.time is TimeRelation.ALWAYS and is_past  # "was paid for by" is over since it was done
     if what == "when" and query.kind is Kind.ENDED and not query.when and is_held and is_lasting and not is_done:
         return Refuted(query, statements, Fault.NO_END)
     is_of_one = p.time is TimeRelation.DURING or (p.is_list and p.time is TimeRelation.ON)

@@ -97,19 +97,11 @@ def _behind(tokens: Sequence[Token], words: Sequence[str], start: int) -> tuple[
 def _amid(words: Sequence[str], start: int) -> int:
     """Where "I mean" stands between what is meant and what restricts that: "the fire *I mean* that spread", or 0."""
     places = range(start + 1, len(words) - 2)
-    return next(
-        (
-            n
-            for n in places
-            if words[n] == "i"
-            and words[n + 1] in _MEAN
-            and words[n + 2] in question_words.RELATIVE_PRONOUNS | {"where"}
-        ),
-        0,
-    )
+    return next((n for n in places if words[n] == "i" and words[n + 1] in _MEAN and words[n + 2] in _RELATIVE), 0)
 
 
 _MEAN = frozenset({"mean", "meant"})
+_RELATIVE = question_words.RELATIVE_PRONOUNS | {"where"}
 
 
 def taken_back(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:

@@ -154,9 +154,7 @@ def unless_pointing(reading: Reading) -> Reading:
     if frame is None or reading.tokens[start].text not in grammar.DO or frame.carried or frame.cost.carried:
         return reading
     words = [t.text for t in reading.tokens]
-    is_subject = (
-        words[start + 1] in grammar.THIS and frame.query.kind is Kind.VALUE if len(words) > start + 1 else False
-    )
+    is_subject = frame.query.kind is Kind.VALUE and not grammar.THIS.isdisjoint(words[start + 1 : start + 2])
     is_object = words[-1] in grammar.THIS and frame.query.kind is Kind.CLAIM and frame.cost.assumed > 1
     at = start + 1 if is_subject else -1
     if not is_object and (not is_subject or _claims(frame.query) or _names_subject(reading)):
