@@ -56,6 +56,7 @@ Read a clause in one of several ways.
   `counted`: without the date from which it counts an age
 - `clause_reader`: the words of each way, to the best reading
 - `exactness`: how exact a date has to be, where that is said behind the question
+- `closing_times`: a time that closes two questions, and is that of both
 
 Frame: make all readings of a clause.
 
@@ -99,6 +100,7 @@ Rank: the best reading, or why there is none.
 - `lasting_now`: whether something that has an end still lasts
 - `precedence`, `successors`, `distances`, `two_figures`, `wording`: tried where nothing else explains the clause;
   `amid_listed`: also where all that happened meanwhile would be told
+- `asked_together`: what a message asked together, at another time
 - `refusal`: why there is no reading; `strangers`, `elsewhere`: "it" and "there" are something else
 
 Complete: fill what is left open.

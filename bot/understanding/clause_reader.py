@@ -19,6 +19,7 @@ from bot.understanding.tag import tag
 with later:
     from bot.understanding import (
         amid_listed,
+        asked_together,
         bare_times,
         distances,
         held_then,
@@ -98,7 +99,7 @@ class ClauseReader:
         text, candidates = " ".join([t.said for t in tokens]), tuple([f for f, _, _ in frames])
         reading = partial(Reading, text, candidates=candidates, is_question=clause.is_question)
         if is_read and not (found := self._of_words(tokens, setting.now)):
-            return self._decided(frames, tokens, setting.now, reading)
+            return self._decided(frames, tokens, setting, reading)
         if is_read:
             return reading(found, None, tokens=tokens)
         return self._unexplained(frames, tokens, setting, reading)
@@ -113,7 +114,7 @@ class ClauseReader:
         return (found,) if found is not None else ()
 
     def _decided(
-        self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date, reading: partial[Reading]
+        self, frames: ranking.Candidates, tokens: tuple[Token, ...], setting: Setting, reading: partial[Reading]
     ) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
@@ -123,17 +124,19 @@ class ClauseReader:
             return unsettled
         found = ranking.together(frames) if len(frames) > 1 else [frames[0][0]]
         if any(f.query.when is not None and f.query.when.anchor is not None for f in found):
-            said = tag(spelt, self._facts, now)
+            said = tag(spelt, self._facts, setting.now)
             if len(found) == 1 and (order := precedence.of_claim(found[0], spelt, said, self._facts)) is not None:
                 return reading((order,), None, tokens=spelt, tags=tags)
         if any([t.text == "between" for t in spelt]):
-            listed = amid_listed.instead(found, spelt, self._facts, now)
+            listed = amid_listed.instead(found, spelt, self._facts, setting.now)
             found = [listed] if listed is not None else found
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
-            said = tag(spelt, self._facts, now)
+            said = tag(spelt, self._facts, setting.now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
         if len(found) == 1 and found[0].cost.assumed >= UNNAMED and found[0].query.when is not None:
             found = bare_times.with_happened(found[0], spelt, tags, self._facts)
+        if len(found) == 1 and found[0].carried:
+            found = asked_together.of_another_time(found[0], setting.context, self._facts)
         return reading(tuple(found), None, tokens=spelt, tags=tags)
 
     def _unsettled(

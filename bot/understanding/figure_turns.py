@@ -27,6 +27,10 @@ def moved(f: Features, last: Turn, context: Context, facts: FactBase) -> Iterato
     p = facts.properties.get(last.query.property)
     query = last.query.anew(Kind.DIFFERENCE)
     is_more = asks_how_many_more(f, p)
+    if is_more and (dates := _two_dates(f)):
+        one, other = sorted(dates, key=Interval.sort_key)
+        yield replace(query, when=at_time(one), other=at_time(other)), ("property",)
+        return
     if not is_more and not asks_since(f, p):
         yield query, ("property",)
         return
@@ -67,12 +71,21 @@ def asks_if_moved(f: Features, p: Property | None) -> bool:
 
 
 def asks_how_many_more(f: Features, p: Property | None) -> bool:
-    """ "So how many joined?" after a figure."""
+    """ "So how many joined?", "how many more in 2015 than in 2014?" after a figure."""
     if f.focus is not Focus.NUMBER or p is None or p.type not in FIGURES or p.time is not TimeRelation.AS_OF:
         return False
     gained = {n for t in f.ops.get(Op.GAIN, ()) for n in t.at}
-    rest = {t.text for n, t in enumerate(f.tokens) if n not in gained | f.focus_at}
-    return bool(gained) and rest <= grammar.FUNCTION_WORDS and not f.times and not any(f.of[kind] for kind in _NAMING)
+    timed = {n for t in f.times for n in t.at}
+    rest = {t.text for n, t in enumerate(f.tokens) if n not in gained | timed | f.focus_at}
+    is_bare = rest <= grammar.FUNCTION_WORDS and not any(f.of[kind] for kind in _NAMING)
+    return bool(gained) and is_bare and (not f.times or bool(_two_dates(f)))
+
+
+def _two_dates(f: Features) -> list[Interval]:
+    """The dates of a clause that has two: "in 2015 than in 2014"."""
+    whens = [t.when for t in f.times if t.when is not None and t.when.relation == "at"]
+    dates = [when.interval for when in whens if when.interval is not None]
+    return dates if len(dates) == len(f.times) == 2 else []  # noqa: PLR2004 -- from the one to the other
 
 
 def asks_since(f: Features, p: Property | None) -> bool:

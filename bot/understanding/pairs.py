@@ -53,9 +53,9 @@ def _side(f: Features) -> int:
 
 
 def _told(context: Context, facts: FactBase) -> list[Statement]:
-    """What the last two answers told, where each told one thing that has a date."""
-    turns = context.turns[-_TWO:]
-    told = [facts.statement(t.statements[0]) for t in turns if len(t.statements) == 1]
+    """The two things that have a date of which the last answer told, or each of the last two answers told one."""
+    turns = context.turns[-1:] if context.turns and len(context.turns[-1].statements) == _TWO else context.turns[-_TWO:]
+    told = [facts.statement(id_) for t in turns for id_ in t.statements if len(t.statements) == 1 or len(turns) == 1]
     lasting = {TimeRelation.ON, TimeRelation.DURING}
     dated = [s for s in told if s.time is not None and facts.properties[s.property].time in lasting]
     return dated if len({s.id for s in dated}) == _TWO else []

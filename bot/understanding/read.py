@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from bot.language import grammar
 from bot.language.question_words import WH, Focus
 from bot.language.small_talk import WONDERING, Move, Social
@@ -51,6 +53,7 @@ from bot.understanding.written import words_of
 
 with later:
     from bot.understanding import (
+        closing_times,
         confirming,
         each_time,
         elsewhere,
@@ -211,14 +214,17 @@ class Reader:
         told: list[Reading] = []
         before: Clause | None = None
         is_read = False
-        asking = _distinct(clauses(_without_talk(sentences_)))
-        for said in _without_social(asking):
+        asking = _without_social(_distinct(clauses(_without_talk(sentences_))))
+        for said, after in zip_longest(asking, asking[1:]):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             if before is not None and joints.may_share_time(clause.tokens):
                 clause = self._dated_too(before, clause, now)
             if before is not None and not is_read:
                 clause = fragments.with_time_before(before, clause)
-            found = self._of_person(clause, Setting(now, context, self._focus_before(clause, before, now)))
+            setting = Setting(now, context, self._focus_before(clause, before, now))
+            found = self._of_person(clause, setting)
+            if after is not None and closing_times.may_be_of(found, self._facts):
+                found = self._at_closing(found, clause, after, setting)
             read: list[Reading] = []
             for r in found:
                 read.append(self._unless_refused(r, clause, [*readings, *read], context))
@@ -245,6 +251,13 @@ class Reader:
         said = before.tokens[:MOST_TOKENS]
         own = tag(clause.tokens[:MOST_TOKENS], self._facts, now)
         return replace(clause, tokens=joints.dated_too(said, tag(said, self._facts, now), clause.tokens, own))
+
+    def _at_closing(self, found: list[Reading], clause: Clause, after: Clause, setting: Setting) -> list[Reading]:
+        """The readings of a question, at the time that closes the one behind it where they make sense then."""
+        time = closing_times.closing(clause, after, self._facts, setting.now)
+        then = self._clause(replace(clause, tokens=clause.tokens + time), setting) if time else found
+        is_same = all(r.frames and r.frames[0].query.property == found[0].frames[0].query.property for r in then)
+        return then if is_same and all(map(makes_sense, then)) else found
 
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""

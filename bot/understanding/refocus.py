@@ -145,8 +145,8 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
         yield replace(base, kind=Kind.DESCRIBE, values=told_by(last)), ("property", "value")  # "who was *that*?"
     elif family:
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
-    elif f.focus is Focus.NUMBER and p.is_figure and not last.is_known and f.words <= OF_AMOUNTS:
-        yield replace(base, kind=Kind.VALUE, values=()), ("property",)  # "who are the members?", "how many?"
+    elif f.focus is Focus.NUMBER and p.is_figure and f.words <= OF_AMOUNTS:  # "does it have members?", "how many?"
+        yield replace(base, kind=Kind.VALUE, values=(), when=last.query.when), ("property",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(f, base, last, p), ("property",)
     elif _asks_for_more(f, p):
