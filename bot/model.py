@@ -703,6 +703,8 @@ class Fault(Code):
     """It happened, and does not last."""
     THEN = "then"
     """It is so, but not at that time."""
+    NOT_ALL = "not_all"
+    """Only some of it was so at that time."""
     BOUNDARY = "boundary"
     """It began or ended at another time."""
     AT = "at"

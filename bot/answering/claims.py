@@ -238,7 +238,8 @@ def _claim_during(
     if fitting := tuple(s for s in held if s.value in query.values and _may_fill(facts, s, query.when)):
         is_all = query.when.is_whole or query.when.relation == "until"
         return Found(query, fitting if is_all and p.is_single else tuple(held), Telling.CLAIM)
-    if query.when.is_whole and named and p.is_single and any(s in held for s in named):
+    is_stretch = query.when.is_whole and query.when.relation != "at"
+    if is_stretch and named and p.is_single and any(s in held for s in named):
         return Refuted(query, named)
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, Fault.AT, tuple(s for s in doubtful if s.value in query.values))

@@ -81,8 +81,9 @@ class RefutedRenderer(Teller):
                 return self._no_change(o)
             case Fault.EXACT:
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if _is_told_apart(o) and self._when(q):
-                line = replies.NO_NOT_THEN if q.is_claim else replies.NOT_THEN
+            case Fault.THEN | Fault.NOT_ALL | Fault.BOUNDARY | Fault.FROM_TO if _is_told_apart(o) and self._when(q):
+                is_partly = o.fault is Fault.NOT_ALL
+                line = replies.NOT_ALL_THEN if is_partly else replies.NO_NOT_THEN if q.is_claim else replies.NOT_THEN
                 return fill(line, when=self._when(q) + _counted_from(q.when), answer=answer)
             case Fault.ELSEWHERE | Fault.FROM_TO if not q.is_claim:
                 return fill(replies.ON_THE_CONTRARY, answer=answer)

@@ -245,7 +245,10 @@ def describe(query: Query, p: Property, statements: tuple[Statement, ...], facts
     meant = tuple(s for s in statements if s.value in query.values) or selecting.meant(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         fits = tuple(s for s in meant if s.time is not None and s.time.may_touch(query.when.interval))
-        return Found(query, fits) if fits else Refuted(query, meant, Fault.THEN)
+        if not fits:
+            return Refuted(query, meant, Fault.THEN)
+        is_partly = query.quantifier is Quantifier.EACH and len(fits) < len(meant)
+        return Refuted(query, meant, Fault.NOT_ALL) if is_partly else Found(query, fits)
     return Found(query, meant)
 
 

@@ -466,6 +466,11 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "what can you do",
         "how can you help",
         "what do you know",
+        *(
+            f"{tell}{how} you know"
+            for tell in ("", "tell me ", "show me ", "share ", "say ")
+            for how in ("what", "all", "everything", "all that")
+        ),
         "what can i ask",
         "how does this work",
         "commands",
@@ -656,6 +661,8 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "oh really",
         "huh",
         "meh",
+        *("ugh", "pff", "pfft", "argh", "aargh", "gah", "tsk", "tsk tsk", "hmph", "yikes", "aye", "oof", "phew", "aww"),
+        *("bah", "jeez", "geez", "sheesh", "gosh", "blimey", "crikey", "dang", "darn"),
         "absolutely",
         "exactly",
         "correct",

@@ -78,7 +78,9 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         is_of_two = "or" in f.words and f.has(Op.FIRST, Op.LAST) and len(a.values) == 1  # "which was first, A or *B*"
         against = "what" if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
-        return Choice(Kind.DESCRIBE, base | in_order, against=against)
+        is_put = f.focus is Focus.NONE and len(a.values) > 1 and "or" not in f.words  # "the sixties: A, B and C"
+        quantifier = Quantifier.EACH if is_put and f.times else Quantifier.PLAIN
+        return Choice(Kind.DESCRIBE, base | in_order, quantifier, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
 
 

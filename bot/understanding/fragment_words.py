@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import gaps, grammar, operators
+from bot.language import fillers, gaps, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -80,6 +80,7 @@ def unexplained(f: Features, facts: FactBase) -> list[int]:
         - nobody_at(f, facts)
         - amounts
         - _placed_at(f)
+        - _rounded_at(f)
         - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
     )
     used |= exchange.series_at(f)
@@ -91,6 +92,11 @@ def _placed_at(f: Features) -> set[int]:
     told = {t.at[0] for t in f.of[TagKind.PRONOUN]} if f.focus is Focus.WHO else set()
     before = {n - 1 for n in told if n > 1 and f.tokens[n - 1].text in grammar.BEFORE_PLACE}
     return {n for n in before if f.tokens[n - 1].text in grammar.COPULAS}
+
+
+def _rounded_at(f: Features) -> set[int]:
+    """The word for who made a figure that was told: "*estimated* by whom", "who *estimated* it"."""
+    return {n for n, t in enumerate(f.tokens) if f.focus is Focus.WHO and t.text in fillers.APPROXIMATIONS}
 
 
 def only_words(f: Features) -> dict[int, set[str]]:

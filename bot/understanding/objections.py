@@ -297,6 +297,7 @@ _OBJECTIONS = (
     _Objection(lambda a: a.clause.is_claim and off_target.is_of_value(a), "what", of=_TEXT, asked=_CLAIMING),
     _Objection(off_target.is_of_value, of=_TEXT, asked=_EVERY - {Focus.YESNO}),
     _Objection(off_target.is_equation, "what", of=frozenset(ValueType) - _NAME, asked=_CLAIMING),
+    _Objection(off_target.is_said_to_be_called, "what", of=frozenset(ValueType) - _NAME, words=grammar.PAST_BE),
     # what lies around the thing is asked for
     _Objection(circumstances.is_devised, of=_TEXT, asked={Focus.WHO}),
     _Objection(circumstances.counts_some, of=_TEXT | _NAME, asked={Focus.NUMBER}),

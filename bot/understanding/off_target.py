@@ -139,6 +139,14 @@ def is_brought_about(a: Asked) -> bool:
     return has_article and verb + 2 < len(f.tokens) and verb + 2 not in timed
 
 
+def is_said_to_be_called(a: Asked) -> bool:
+    """What was spoken of is said to have been called so: that name is not what the rest is asked of: "it was BKR"."""
+    f = a.clause
+    pronouns = {t.at[-1] for t in f.of[TagKind.PRONOUN]}
+    names = [t.at for t in f.of[TagKind.VALUE] if a.roles.subject_at.issuperset(t.at)]
+    return any(at[0] - 2 in pronouns and f.tokens[at[0] - 1].text in grammar.PAST_BE for at in names)
+
+
 def is_equation(a: Asked) -> bool:
     """One thing is said to be another, and nothing else: "is Rome the treaty", "was the fire the flood"."""
     f, p = a.clause, a.property

@@ -38,6 +38,7 @@ from bot.understanding.reading import (
     makes_sense,
     unless_idle,
     unless_judged,
+    unless_of_lead,
     unless_of_stretch,
     unless_pointing,
     unless_suggested,
@@ -262,7 +263,7 @@ class Reader:
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
         reading = unless_judged(unless_idle(self._unless_strange(reading, clause, context)))
-        reading = unless_wished(reading, clause.carriers)
+        reading = unless_wished(unless_of_lead(reading, clause.lead), clause.carriers)
         reading = elsewhere.unless_there(reading, before) if before else reading
         reading = unless_unanswered(unless_suggested(unless_pointing(unless_of_stretch(reading)), before), before)
         return self._unless_unasked(reading, clause, context)

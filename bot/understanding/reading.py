@@ -172,6 +172,17 @@ def _among(reading: Reading) -> str | None:
     return next((b.said for a, b in pairs if a.text == "among" and b.text in grammar.THOSE), None)
 
 
+def unless_of_lead(reading: Reading, lead: Sequence[Token]) -> Reading:
+    """The reading, refused if it only orders to explain what the message said before: "it is too dear. *Explain.*"."""
+    query = reading.frames[0].query if reading.frames and lead else None
+    if query is None or query.kind is not Kind.DESCRIBE or query.property or query.selection is not None:
+        return reading
+    if _names_subject(reading) or any(t.kind is TagKind.PRONOUN for t in reading.tags):
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, tuple(t.said for t in reading.tokens))
+    return replace(reading, frames=(), outcome=why)
+
+
 def unless_of_stretch(reading: Reading) -> Reading:
     """The reading, refused if it tells an item where it is asked "*which decade had* the most new towers"."""
     words = [t.text for t in reading.tokens[:3]]

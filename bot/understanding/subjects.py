@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import degrees, described, grammar, operators
 from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
 from bot.records import dataclass, replace
 
@@ -98,7 +99,8 @@ class SubjectFinder:
         """The first of the items that may be meant, `named` or `bearers` of a name that is a value; another first."""
         main, fitting = self._facts.info.subject, named + bearers
         subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-        cost = 3 if not named and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
+        is_of_edge = f.has(Op.BEGIN, Op.END) or f.focus in {Focus.SINCE, Focus.UNTIL}  # "BKR *started when*"
+        cost = SUPPOSED if not named and p.type is not ValueType.NAME and is_of_edge else 0
         spots = [at for item, at in fitting if item == subject]
         as_named = [at for at in spots if f.tokens[at[0] - 1].text == "as"]  # "when was BKR founded *as BKM*"
         said = [at for item, at in named if item == subject] + as_named or spots[:1]
