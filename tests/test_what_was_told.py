@@ -8,10 +8,12 @@ import pytest
 
 from bot.__main__ import main
 from bot.model import Status
-from tests.packs.bots import VARROW, answer, ask, bot_of
+from tests.packs.bots import IOM, ROOT, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from bot.bot import Bot
+
+BAND = ROOT / "tests" / "packs" / "band"
 
 _OBJECTS = """
 object,maker,made,height (cm),weight,acquired,room,on display
@@ -490,3 +492,57 @@ def test_what_is_closed_ended_when_it_was_closed(text: str, told: str) -> None:
 
 def test_where_a_route_ends_is_no_time_at_which_it_did() -> None:
     assert ask(bot_of(VARROW), "when did the route from Hallin to Brannet end").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("what did it call itself at the outset | what did that become", "After PICMME came the Intergovernmental"),
+        ("what was it called in 1960 | around the time of Haiti", "In 2010 IOM was called the International"),
+        ("which of its names lasted nine years | and about 28 years", "The Intergovernmental Committee for European"),
+        ("how long was it called ICM | twelve years", "No. The Intergovernmental Committee for Migration"),
+        ("when was the Haiti earthquake | and the other tremor", "The Pakistan earthquake: 2004/2005."),
+        ("by what means does it work | only governments get it", "Not only governments: IOM promotes humane and"),
+        ("which elections has it organized | arranged for whom", "IOM organized the Afghan elections (2004) and"),
+        ("when was it founded | set up for what reason", "IOM was founded in 1951 to help"),
+        ("how many staff has it | who founded it", ""),
+    ],
+)
+def test_what_is_asked_of_what_was_told_is_asked_of_that(turns: str, told: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" | "))
+    assert reply.text.startswith(told) if told else reply.status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what is its credo | who is supposed to gain from it",
+        "which elections has it organized | what did it cost",
+        "which elections has it organized | meant for whom exactly",
+        "which elections has it organized | who got in",
+        "which elections has it organized | where did they go",
+        "which elections has it organized | until when",
+        "how many staff has it | made where",
+        "how many staff has it | set up why",
+        "when was it founded | by the time of Timor",
+        "how long was it called ICM | and twelve years",
+        "how many members has it | three of them",
+        "how many members had it in 2014 | and in 2015 | identify the state that joined",
+        "how many members had it in 2014 | and in 2015 | when did it get to 157",
+        "when was the Haiti earthquake | and the other flood",
+        "when was Kosovo | and the other Kosovo",
+    ],
+)
+def test_what_was_told_is_not_passed_over_for_something_else(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" | ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("what was Hollin Vale Brass called first | what did it turn into", "After Hollin Vale Temperance Band came"),
+        ("which name had Hollin Vale Brass for 34 years | and 53 years", "Hollin Vale Silver Band was the name for 53"),
+    ],
+)
+def test_a_name_turns_into_the_next_one_in_any_pack(turns: str, told: str) -> None:
+    assert answer(bot_of(BAND), *turns.split(" | ")).startswith(told)

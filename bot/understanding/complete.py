@@ -200,6 +200,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
         return True
     if last is not None and last.time is TimeRelation.DURING and refocus.asks_always(f):
         return True
+    if last is not None and last.time is TimeRelation.DURING and f.focus is Focus.WHAT and following.becomes(f):
+        return True
     if (renewals.side(f) or renewals.is_of_both(f)) and renewals.of_change(f, context, facts) is not None:
         return True
     if not context.turns:
@@ -290,7 +292,7 @@ def _continuations(
     is_of_two = pairs.asks_which(f, context, facts)
     if is_of_two and (which := pairs.which_of_two(f, context, facts)) is not None:
         yield which, ("property", "value")
-    if not is_of_two and (not names_property or not f.has_verb):
+    if not is_of_two and (not names_property or not f.has_verb or following.becomes(f)):
         steps = succession.after_item(f, last, facts)
         for step in steps:
             yield step, ("property", "value")

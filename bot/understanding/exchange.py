@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Date, Interval
-from bot.language import denials, fillers, gaps, grammar, inscriptions, operators, renewal, series
+from bot.language import about_told, denials, fillers, gaps, grammar, inscriptions, operators, renewal, series
 from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import DATES, Focus
@@ -144,7 +144,8 @@ def claims_another(f: Features, last: Turn, facts: FactBase) -> bool:
 def puts_time(f: Features) -> bool:
     """Whether a fragment only puts another time by what happened then: "and *in the year of* the flood"."""
     words = [t.text for t in f.tokens if t.text not in grammar.JOINERS]
-    return not f.has_verb and words[:2] == ["in", "the"] and words[3:4] == ["of"] and words[2] in DATES
+    is_put = not f.has_verb and words[:1] != [] and words[0] in about_told.BEFORE_TIME and words[1:2] == ["the"]
+    return is_put and words[3:4] == ["of"] and words[2] in DATES | about_told.TIMES
 
 
 def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -161,6 +162,8 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
     own = {t.at for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property}
     for tag in f.of[TagKind.VALUE]:
         statement = facts.statement(tag.value)
+        if statement.id in last.statements and tag.at[0] and f.tokens[tag.at[0] - 1].text in operators.OTHERS:
+            continue  # "and the *other* flood?"
         if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
             is_claim = step is None and last.query.kind is Kind.CLAIM and statement.time is not None
             when = last.query.when if is_claim else None  # "was the fire in 1950? and the flood?"

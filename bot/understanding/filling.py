@@ -12,7 +12,7 @@ from bot.understanding import leads
 from bot.understanding.settle import OPEN, settle, with_whole_years
 
 with later:
-    from bot.understanding import both_times, by_told, carryover, complete, exchange, identities, misreadings, others
+    from bot.understanding import both_times, by_told, carryover, complete, identities, misreadings, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,6 @@ class Filler:
         if context.turns or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
             x = misreadings.by_itself(x, f, context, self._facts)
         is_alone = self._is_begun and complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
-        is_alone = is_alone or (x.query.kind is Kind.PERIOD and bool(context.turns) and exchange.puts_time(f))
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
     def _is_going_on(self) -> bool:

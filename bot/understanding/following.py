@@ -57,7 +57,7 @@ def neighbours(
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))
-    to_what = to_what or (f.focus is Focus.WHAT and _becomes(f)) or gives_way(f, last)
+    to_what = to_what or (f.focus is Focus.WHAT and becomes(f)) or gives_way(f, last)
     to_what = p.time is TimeRelation.DURING and to_what
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     told = told_lately(f, context, last)
@@ -102,7 +102,7 @@ def is_turning(f: Features, asked: Query) -> bool:
     return (is_named or is_near) and grammar.DEMONSTRATIVES.isdisjoint(f.words)
 
 
-def _becomes(f: Features) -> bool:
+def becomes(f: Features) -> bool:
     """ "What did it become?", "what did that turn into?", and nothing else."""
     known = renewal.BECOMING | renewal.ONES | _EMPTY
     return not f.words.isdisjoint(renewal.BECOMING) and f.words - {f.text(f.focus_at)} <= known

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import exceptions, grammar, inscriptions, precedence
+from bot.language import about_told, exceptions, grammar, inscriptions, precedence
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.model import Kind, Quantifier, TagKind, ValueType
-from bot.understanding import other_ends
+from bot.understanding import other_ends, passed_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _one_side(frame, f),
         _another(frame, f, facts),
         _counting_those(frame, f) if f.numbers else "",
+        _figure_named(frame, f, facts) if f.has(Op.GAIN) else "",
         _amid(frame, f) if f.has(Op.BETWEEN) else "",
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
@@ -35,6 +36,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
         words += [_of_counted(frame, f, context, facts), _in_its_place(frame, f, context, facts)]
         words += [other_ends.is_passed_over(frame, f, context.turns[-1], facts)]
+        words += [passed_over.word_for(frame, f, context, facts)]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
 
@@ -42,6 +44,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
     word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts) or _figure_named(frame, f, facts)
+    word = word or (_some_of_those(frame, f) if f.numbers else "")
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -266,5 +269,17 @@ def _in_its_place(frame: Frame, f: Features, context: Context, facts: FactBase) 
 def _figure_named(frame: Frame, f: Features, facts: FactBase) -> str:
     """Of a reading that tells a figure where those that it counts are to be named: "name the newest three"."""
     p = facts.properties.get(frame.query.property)
-    is_figure = p is not None and p.is_figure and bool(p.unit[1]) and frame.query.kind is Kind.ORDINAL
-    return f.tokens[0].said if is_figure and f.tokens[0].text in {"name", "mention"} else ""
+    is_figure = p is not None and p.is_figure and bool(p.unit[1]) and frame.query.kind in _FIGURES_TOLD
+    is_named = f.tokens[0].text in about_told.NAMING and f.words.isdisjoint(about_told.FIGURES)
+    return f.tokens[0].said if is_figure and is_named else ""
+
+
+_FIGURES_TOLD = {Kind.ORDINAL, Kind.DIFFERENCE, Kind.VALUE, Kind.ALL}
+
+
+def _some_of_those(frame: Frame, f: Features) -> str:
+    """Of a reading that holds against a figure how many *of those* it counts are meant: "three of them?"."""
+    end = f.numbers[0].at[-1] + 1
+    is_claim = frame.query.is_claim and frame.query.number is not None
+    behind = [t.text for t in f.tokens[end : end + 2]]
+    return f.tokens[end].said if is_claim and behind[:1] == ["of"] and behind[1:] and behind[1] in _THOSE else ""

@@ -88,10 +88,7 @@ def other_focus(
     edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if is_begun and p.time is TimeRelation.DURING else None
     match f.focus:
         case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
-            bound = amounts.bound(f, Op.SPAN)
-            number = amounts.claimed(f, Op.SPAN)
-            query = replace(base, kind=Kind.DURATION, number=number, bound=bound, is_claim=number is not None)
-            yield query, ("property", "value")
+            yield from _of_length(f, base, last)
         case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
             if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
@@ -100,14 +97,10 @@ def other_focus(
         case Focus.WHEN if _tells_when(f, last, p, facts):
             yield replace(base, kind=Kind.VALUE, values=()), ("property",)
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
-            kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
-            yield (
-                replace(base, kind=kind, quantifier=claimed.quantifier(f, kind), unit=claimed.unit(f, kind)),
-                ("property", "value"),
-            )
+            yield from _of_term(f, base, edge, p)
         case Focus.NONE if edge is not None and not f.has_verb and p.time is TimeRelation.DURING:
             yield replace(base, kind=edge), ("property", "value")
-        case Focus.WHERE:
+        case Focus.WHERE if f.words.isdisjoint(grammar.LIGHT_VERBS | grammar.KEPT):  # "where did they *go*?"
             yield replace(base, kind=Kind.PLACE), ("property", "value")
         case Focus.WHY | Focus.HOW if _asks_otherwise(f):
             return
@@ -115,6 +108,25 @@ def other_focus(
             yield from _on_topic(f, base, last, context, p, facts)
         case _:
             return
+
+
+def _of_term(f: Features, base: Query, edge: Kind | None, p: Property) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """When what was told began or ended, or how long it lasted; what happened at a time has no end."""
+    kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
+    if kind is not Kind.ENDED or p.time is not TimeRelation.ON:
+        meant = replace(base, kind=kind, quantifier=claimed.quantifier(f, kind), unit=claimed.unit(f, kind))
+        yield meant, ("property", "value")
+
+
+def _of_length(f: Features, base: Query, last: Turn) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """Whether what was told lasted so long: "ten years?"; after what it was that lasted five, what lasted ten."""
+    number, bound = amounts.claimed(f, Op.SPAN), amounts.bound(f, Op.SPAN)
+    asked = last.query
+    if asked.kind is Kind.DURATION and asked.number is not None and not (asked.values or asked.is_claim):
+        yield replace(asked, number=number, bound=bound), ("question",)
+    elif f.has_verb or f.tokens[0].text != "and":  # "*and* ten years?" asks of something else
+        query = replace(base, kind=Kind.DURATION, number=number, bound=bound, is_claim=number is not None)
+        yield query, ("property", "value")
 
 
 def _tells_when(f: Features, last: Turn, p: Property, facts: FactBase) -> bool:
@@ -163,14 +175,15 @@ def _says_more(f: Features, name: str) -> bool:
     """Whether the fragment says what those do, or what is done to them, who are asked for."""
     cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of[kind] if t.is_of(name) for n in t.at}
     cued |= {n for t in f.ops.get(Op.CURRENT, ()) for n in t.at}  # "who is it *now*?"
-    is_turned = f.has(Op.PERFORM) or not f.words.isdisjoint(denials.AGAINST)
+    is_turned = f.has(Op.PERFORM) or not f.words.isdisjoint(denials.AGAINST | grammar.LIGHT_VERBS | grammar.HAVE)
     return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
 
 
 def _is_done(f: Features) -> bool:
     """Whether the fragment says what those who are counted do or did."""
     said = [n for op in (Op.USE, Op.STILL, Op.END, Op.BEGIN) for t in f.ops.get(op, ()) for n in t.at]
-    return any(n not in f.focus_at and f.tokens[n].text not in grammar.FUNCTION_WORDS for n in said)
+    is_got = not f.words.isdisjoint(grammar.LIGHT_VERBS)
+    return is_got or any(n not in f.focus_at and f.tokens[n].text not in grammar.FUNCTION_WORDS for n in said)
 
 
 def _asks_for_more(f: Features, p: Property) -> bool:
@@ -294,7 +307,7 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
         return
     if f.has(Op.MEASURED) and not f.numbers and not f.times:
         yield last.query.anew(Kind.MEASURED), ("property",)
-    elif f.focus is Focus.WHEN and len(f.numbers) == 1:
+    elif f.focus is Focus.WHEN and len(f.numbers) == 1 and not f.has(Op.BEGIN, Op.GAIN, Op.CHANGE, Op.END):
         yield replace(last.query.anew(Kind.MEASURED), number=f.numbers[0].number), ("property",)
 
 

@@ -1,0 +1,46 @@
+"""Words by which a turn speaks of what was told: "who profits *from it*?", "*set up* for whom?"."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+
+OBJECTS = grammar.DEMONSTRATIVES | {"it", "them"}
+"""What something is done to, where it was told."""
+SUBJECTS = grammar.DEMONSTRATIVES | {"it", "they"}
+BEFORE_NO_OBJECT = grammar.AUXILIARIES | grammar.JOINERS | {"of", "that", "which", "if", "than"}
+"""Words before a pronoun that is no object: "what *is* it", "the name *of* it"."""
+BEHIND_OBJECT = frozenset({"up", "then", "exactly", "precisely", "though", "anyway", "actually", "all", "please"})
+"""Words behind an object that ends its question."""
+DONE = frozenset(
+    {
+        *(
+            "made",
+            "meant",
+            "intended",
+            "started",
+            "organized",
+            "organised",
+            "arranged",
+            "planned",
+            "held",
+            "done",
+            "run",
+        ),
+        *("aimed", "launched", "begun", "conducted", "staged", "prepared", "designed", "put"),
+    }
+)
+"""What is done with anything, and says by itself not with what."""
+DONE_UP = frozenset({("set", "up"), ("carried", "out"), ("kicked", "off"), ("put", "on")})
+"""The same in two words."""
+
+BEFORE_TIME = frozenset(
+    {"in", "by", "at", "around", "about", "during", "before", "after", "since", "until", "till", "from"}
+)
+"""Words that put a time: "*by* the time of the fire"."""
+TIMES = frozenset({"time", "times", "days", "era", "period", "start", "end", "outbreak", "moment", "hour"})
+"""Nouns for the time of what happened, beside those for its date."""
+
+NAMING = frozenset({"name", "mention", "identify", "specify", "list"})
+"""Orders for the names of those who are meant."""
+FIGURES = frozenset({"figure", "figures", "number", "numbers", "count", "total", "amount", "strength", "size"})
+"""Nouns by which a figure itself is meant."""
