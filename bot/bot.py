@@ -28,7 +28,7 @@ from bot.model import (
     TimeRelation,
     ValueType,
 )
-from bot.recall import holds, remember, spoken_of
+from bot.recall import holds, remember, spoken_of, without_times
 from bot.records import replace, write_all
 from bot.reply import Replier, joined
 from bot.understanding.read import Reader
@@ -193,7 +193,7 @@ class Bot:
         is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason in _BARE
         if not (is_bare or says_only_when(reading) or any(map(self._leaves_open, reading.frames))):
             return reading
-        left = replace(context, stray="", stranger="")
+        left = replace(context if not reading.is_field else without_times(context), stray="", stranger="")
         again = self._reader.read(replace(message, text=reading.text), left)
         return again[0] if len(again) == 1 and again[0].frames else reading
 

@@ -54,6 +54,13 @@ def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts:
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 
 
+def without_times(context: Context) -> Context:
+    """The context without the times that were asked of and told, for what only shares whom it is about."""
+    return replace(
+        context, turns=tuple([replace(t, query=replace(t.query, when=None), time=None) for t in context.turns])
+    )
+
+
 def _told(kind: Kind, outcome: Outcome) -> tuple[Statement, ...]:
     """The statements that an answer told, without those that only show the place of what it told."""
     if isinstance(outcome, Chosen):

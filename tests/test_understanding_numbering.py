@@ -85,3 +85,20 @@ def test_a_number_that_may_restrict_what_is_asked_is_not_left_out(pack: Path, tu
 )
 def test_a_date_is_as_exact_as_is_asked_behind_the_question(text: str, told: str) -> None:
     assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *("two questions: ", "2 quick ones - ", "two for one: ", "two in one, ", "two figures: "),
+        *("two facts for my leaflet: ", "two things before the lesson: "),
+    ],
+)
+def test_how_many_questions_follow_is_no_number_that_is_claimed(opening: str) -> None:
+    plain = answer(bot_of(IOM), "staff and budget")
+    assert answer(bot_of(IOM), f"{opening}staff and budget") == plain
+
+
+@pytest.mark.parametrize("text", ["two: members?", "two members?", "two things has it for members", "two staff in one"])
+def test_a_number_that_says_something_else_is_not_taken_for_how_many_questions_follow(text: str) -> None:
+    assert "Yes" not in ask(bot_of(IOM), text).text

@@ -165,6 +165,18 @@ def is_gap(statements: tuple[Statement, ...], when: When) -> bool:
     return first.end.latest.year <= asked.earliest.year and asked.latest.year <= last.begin.earliest.year
 
 
+def of_just(found: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:
+    """The one that was so from the first to the last of two years that are named; else all of them.
+
+    "From 1952 to 1980" means the name of just that time, and not those before and after it.
+    """
+    asked = when.interval
+    if asked is None or when.relation != "between" or len(found) == 1:
+        return found
+    own = [s for s in found if s.time and (s.time.earliest, s.time.latest) == (asked.earliest, asked.latest)]
+    return tuple(own) if len(own) == 1 else found
+
+
 def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> bool:
     """Whether any of the statements surely touches the time; an unknown end leaves it open."""
     asked = when.interval

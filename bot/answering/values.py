@@ -56,6 +56,8 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.TIME)
     if p.is_single and holding.is_gap(found, when):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.GAP)
+    if query.kind is Kind.VALUE and p.is_single and p.time is TimeRelation.DURING:
+        found = holding.of_just(found, when)
     if found and when.put == "nearest" and p.is_single:
         found = found[-1:] if when.relation == "before" else found[:1]
     if found and query.number is not None and p.is_list:

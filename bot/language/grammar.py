@@ -732,6 +732,8 @@ NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
+ACRONYM_NOUNS = frozenset({"acronym", "acronyms", "abbreviation", "abbreviations", "initials"})
+"""Nouns for a name by its letters."""
 
 STRETCH_NOUNS = frozenset(
     {"era", "days", "years", "period", "phase", "age", "epoch", "time", "times", "reign", "chapter"}

@@ -38,3 +38,13 @@ IN_ORDER = (tuple(map(str, range(1, _LARGEST + 1))), tuple(sorted(LETTERS)), ("i
 """What numbers the parts of one message, in their order."""
 SECOND = frozenset(row[1] for row in IN_ORDER)
 """Words one of which is in each message that numbers its parts."""
+
+ANNOUNCED = (
+    *(("questions",), ("things",), ("points",), ("items",), ("facts",), ("queries",), ("quick", "questions")),
+    *(("quick", "ones"), ("for", "one"), ("in", "one"), ("things", "at", "once"), ("questions", "in", "one")),
+    *(("quick", "things"), ("short", "questions"), ("figures",), ("answers",), ("details",)),
+)
+"""Words behind a number that says how many questions follow: "two *for one*: …", "three *quick questions*: …"."""
+
+OCCASIONS = frozenset({"before", "for"})
+"""Words behind that, with an article and a noun, for what the questions are asked: "three facts *for my leaflet*: …"."""

@@ -184,7 +184,7 @@ def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]
     return [*found, waiting] if waiting else found
 
 
-_OPEN = grammar.FINITE_BE | {"in"}
+_OPEN = grammar.FINITE_BE | {"in", "by"}
 """Words at which a statement may break off."""
 
 

@@ -12,7 +12,7 @@ from bot.language.question_words import WH, Focus
 from bot.later import later
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
-from bot.understanding import bounded, doing
+from bot.understanding import bounded, doing, letters
 from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
 from bot.understanding.tags import Tags
@@ -195,7 +195,8 @@ def _is_noun(words: list[str], n: int) -> bool:
     after = words[n + 1] if n + 1 < len(words) else ""
     before = words[n - 1] if n else ""
     is_spoken_of = n > 0 and words[0] in grammar.DEFINITE and after in grammar.BEHIND_SUBJECT
-    return after in grammar.BEHIND_NOUN or before in grammar.DEFINITE or is_spoken_of
+    is_dated = n == 0 and len(after) == len("1952") and not any(map(str.isalpha, "".join(words[1:])))
+    return after in grammar.BEHIND_NOUN or before in grammar.DEFINITE or is_spoken_of or is_dated
 
 
 def _without_years(tags: Tags, words: list[str]) -> Tags:
@@ -257,6 +258,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
         forms = _FORMS.get(t.value)
         is_other_form = forms is not None and " ".join([tokens[n].text for n in t.at]) not in forms
         is_other_form = is_other_form or (t.value == Op.EXPAND and _is_growing(tokens, t.at[0]))
+        is_other_form = is_other_form or letters.is_chosen(tokens, t, tags)
         is_other_form = is_other_form or (t.value == Op.PREVIOUS and _is_stranded(tokens, t))
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]

@@ -59,6 +59,18 @@ _PLURAL = "s'\u2019"
 _BEFORE = LETTERS | {"the"}
 
 
+_CHOOSING = {op.value for op in (Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.CURRENT, Op.ALL)}
+"""Operators that choose among several names."""
+
+
+def is_chosen(tokens: Sequence[Token], noun: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether one of several names is asked for by a noun for its letters: "the *first abbreviation* it had"."""
+    n = noun.at[0]
+    if noun.value != Op.EXPAND or n == 0 or tokens[n].text not in grammar.ACRONYM_NOUNS:
+        return False
+    return tokens[n - 1].text in operators.ORDINALS or any(t.value in _CHOOSING and n - 1 in t.at for t in tags)
+
+
 def claimed(f: Features, left: Sequence[int], statement: Statement) -> tuple[tuple[str, str], ...] | None:
     """The word that a letter is said to stand for, with the statement that it contradicts, if it does.
 

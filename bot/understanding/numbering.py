@@ -24,6 +24,8 @@ _MARKS = (":", ")", "]", ".", "-")
 """What stands behind the number of a list, and behind no number that is counted with."""
 _ROW_MARKS = (")", ".", ":")
 """What stands right behind each number of a row."""
+_ANNOUNCING = (":", "-", ".", ",")
+"""What stands behind the number of all questions that follow."""
 _LONGEST = 4
 """Words of "item 2 of 5"."""
 
@@ -86,6 +88,10 @@ def _opened(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _head(tokens: tuple[Token, ...], text: str, facts: FactBase) -> int:
     """How many words number what follows, or 0."""
     words = [_written(t) for t in tokens[: _LONGEST + 1]]
+    if size := _announced(words):
+        size += _occasion(tokens[size : size + _OCCASION], facts)
+        mark = text[tokens[size - 1].end :].lstrip()[:1]
+        return size if mark in _ANNOUNCING and mark else 0
     is_noun = words[0] in numbered.NOUNS and not any(t.has_comma for t in tokens[1:2])
     at = int(is_noun)
     if at >= len(words) or not _numbers(words[at], is_noun=is_noun):
@@ -102,6 +108,24 @@ def _head(tokens: tuple[Token, ...], text: str, facts: FactBase) -> int:
     is_marked = mark in _MARKS and _may_follow(tokens[:end], tokens[end:])
     is_word = words[0] in numbered.WORDS and words[1] in WH  # "four, who …"
     return end if is_marked or is_word else 0
+
+
+def _announced(words: Sequence[str]) -> int:
+    """How many words say how many questions follow: "*two for one*: staff and budget"; 0 where none do."""
+    if words[0] not in numbered.WORDS and not words[0].isdigit():
+        return 0
+    return next((len(said) + 1 for said in numbered.ANNOUNCED if tuple(words[1 : len(said) + 1]) == said), 0)
+
+
+def _occasion(behind: Sequence[Token], facts: FactBase) -> int:
+    """How many words say for what they are asked, which no fact is about: "before *the news*"."""
+    words = [t.text for t in behind]
+    is_said = len(words) == _OCCASION and words[0] in numbered.OCCASIONS and words[1] in _DETERMINERS
+    return len(words) if is_said and words[-1].isalpha() and not facts.phrases([behind[-1].key]) else 0
+
+
+_OCCASION = 3
+_DETERMINERS = grammar.ARTICLES | grammar.POSSESSIVES
 
 
 def _numbers(word: str, *, is_noun: bool) -> bool:

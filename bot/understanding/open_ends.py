@@ -1,9 +1,12 @@
-"""Statements that break off: "the name BKR, retired in …" asks in which year, "in 1975 it was …" what it was called."""
+"""Statements that break off: "the name BKR, retired in …" asks in which year, "in 1975 it was …" what it was called.
+
+"Built by …" asks by whom.
+"""
 
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.language.inflection import key
+from bot.language.inflection import is_past, key
 from bot.language.question_words import WH
 from bot.records import replace
 from bot.understanding import times
@@ -19,16 +22,22 @@ _SHORTEST = 3
 
 
 def closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a clause, with what one asks for that ends in "in" behind a participle, or in "it was"."""
+    """The tokens of a clause, with what one asks for that ends in "in" or "by" behind a participle, or in "it was"."""
     words = [t.text for t in tokens]
-    if len(words) < _SHORTEST or not WH.isdisjoint(words) or words[0] in grammar.AUXILIARIES:
+    is_by = words[-1] == "by" and len(words) > 1 and is_past(words[-2])
+    if (len(words) < _SHORTEST and not is_by) or not WH.isdisjoint(words) or words[0] in grammar.AUXILIARIES:
         return tokens
-    asked = _IN_YEAR if words[-1] == "in" and words[-2].endswith("ed") else _NAMED if _is_named(words) else ()
+    asked: tuple[str, ...] = _BY_WHOM if is_by else ()
+    if words[-1] == "in" and words[-2].endswith("ed"):
+        asked = _IN_YEAR
+    elif _is_named(words):
+        asked = _NAMED
     return (*tokens, *(replace(tokens[-1], text=word, key=key(word), has_comma=False) for word in asked))
 
 
 _IN_YEAR = ("which", "year")
 _NAMED = ("called", "what")
+_BY_WHOM = ("whom",)
 
 
 def _is_named(words: Sequence[str]) -> bool:

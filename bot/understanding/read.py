@@ -60,6 +60,7 @@ with later:
         elsewhere,
         exactness,
         exclaimed,
+        forms,
         fragments,
         introductions,
         joints,
@@ -128,6 +129,13 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
+        if not (fields := forms.asked(message.text)):
+            return self._read(message, context)
+        read = [r for field in fields for r in self._read(replace(message, text=field), context)]
+        return tuple([replace(r, is_field=len(fields) > 1) for r in read])
+
+    def _read(self, message: Message, context: Context) -> tuple[Reading, ...]:
+        """The readings of a message as it is."""
         text, now = clean(written.meant(message.text, context, self._facts)), message.at.date()
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):

@@ -38,6 +38,8 @@ class Reading:
     """What the clause takes for granted beside what it asks, read as claims."""
     is_put_up: bool = False
     """It is one of several claims of which somebody asks at once whether they are so."""
+    is_field: bool = False
+    """It is a field of a form: of what the others told, it only shares whom it is about."""
     stranger: str = ""
     """The name of something that is not in the facts, for which it was refused."""
     stray: str = ""
