@@ -431,8 +431,8 @@ _ERA_FIRST = (
     r" (?:era|times|days))\s*(?:[,:]|-(?= ))(?!.*\b(?:era|times|days|vs|or|and|first|last|long\w*|short\w*|length|years?|dates?|when|since|until|start\w*|end\w*|beg[aiu]n)\b)"
 )
 """A time that stands before what is asked of it: "boat people era: name?"."""
-_SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bkm"]
-"""What "3bn", "80k" and "2million" have in them."""
+_SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bm"]
+"""What "3bn" and "2million" have in them."""
 _MONTHS = dict(
     zip(
         ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
@@ -591,8 +591,8 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
-    ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
+    ("+", r"(?<=[^\W\d_])(?:\+|\s+\+\s*)(?=[^\W\d_])", " and "),
     (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
-    (_SHORT_SCALES, r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
+    (_SHORT_SCALES, r"(?i)(?<![^\W_])(\d[\d.,]*)(?=(?:bn|mln|mn|million|billion|m)\b)", r"\1 "),
 )
 """What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""

@@ -63,8 +63,8 @@ _LOOKALIKES = str.maketrans(
 """Cyrillic and Greek letters that look like Latin ones."""
 _TOKEN = re.compile(
     r"""
-    (?P<word>(?:[^\W\d_]+|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
-  | (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+)
+    (?P<word>(?:[^\W\d_]+|[\u0300-\u036f])+(?:'[^\W\d_]+)*(?:\+(?![^\W_]))?)
+  | (?P<number>\d*(?<!1)(?:1st|2nd|3rd)\b|\d+th\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+)
   | (?P<short>'\d\d(?=s?\b))
   | (?P<end>[.?!;\n]+)
   | (?P<comma>[,:()\[\]])
@@ -151,8 +151,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for match in _TOKEN.finditer(text):
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
-            words = _words_in(said)
-            if len(said) == 1 and _begins_code(match, text):
+            words = _words_in(said.removesuffix("+"))
+            if len(said) == 1 and _is_in_code(match, text):
                 words = ((said.upper(), key(said.upper())),)
             elif said.isupper() and tokens and _is_name(match, tokens[-1], text):
                 words = ((said, key(said)),)
@@ -188,11 +188,15 @@ _LETTERED = frozenset({"B", "C"})
 """Letters that number things, and end no sentence as words of chat."""
 
 
-def _begins_code(match: re.Match[str], text: str) -> bool:
-    """Whether a letter that is a word of chat or of grammar alone belongs to the figures behind it: "rack *A*1"."""
+def _is_in_code(match: re.Match[str], text: str) -> bool:
+    """Whether a letter that is a word of chat or of grammar alone belongs to figures: "rack *A*1", "seat 3*b*"."""
     word = match[0].lower()
     is_word = word in CHAT_SPELLINGS or word in TRANSPARENT
-    return is_word and word.isalpha() and text[match.end() : match.end() + 1].isdigit()
+    return is_word and word.isalpha() and (_is_digit(text, match.end()) or _is_digit(text, match.start() - 1))
+
+
+def _is_digit(text: str, at: int) -> bool:
+    return text[max(at, 0) : at + 1].isdigit()
 
 
 def _is_said(match: re.Match[str], text: str) -> bool:

@@ -10,7 +10,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind, ValueType
-from bot.understanding import amounts, letters, number_tags, times, units
+from bot.understanding import amounts, glued, letters, named_exactly, number_tags, times, units
 from bot.understanding.tags import Tags
 
 with later:
@@ -108,16 +108,17 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     """
     solid = [n for n, word in enumerate(words) if word not in grammar.TRANSPARENT]
     found, english = _lookup(tokens, solid, facts)
-    found = _without_singular(found, tokens, facts)
+    found = glued.without_other_codes(_without_singular(found, tokens, facts), tokens, facts)
     subject = {n for t in found if t.kind in _STATED or (t.kind is TagKind.VALUE and _is_name(t, facts)) for n in t.at}
     timed = {n for t in time_tags for n in t.at}
     across = [t for taken in (subject, timed) if taken for t in _across(tokens, solid, taken, facts)]
     found += dict.fromkeys(across)
-    found = _within_commas(found, tokens)
+    found = glued.without_other_codes(_within_commas(found, tokens), tokens, facts)
     found, english = _outside_times(found, time_tags), _outside_times(english, time_tags)
     inside = _inside_names(found)
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
+    found = named_exactly.without_likenesses(found, tokens, facts)
     return found + _outside_idioms(english)
 
 
