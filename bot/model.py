@@ -948,3 +948,5 @@ class Context:
     """The id of the item that the last message named, where it was not answered: "it" and "there" mean it."""
     unread: str = ""
     """What the last message said that was not understood: no time is counted on from it, nor asked of."""
+    beside: str = ""
+    """The id of the property of which a fact was told beside the refusal of the last message."""

@@ -15,7 +15,7 @@ from bot.reply import query_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Context, Statement, Turn
@@ -60,6 +60,10 @@ class MoveReplier:
             case Move.DIFFER:
                 text = fill(replies.UNKNOWN_DIFFERENCE, nearest=turn.text)
                 return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY)
+            case Move.REPEAT if (
+                len(together := [t for t in context.turns if t.number == turn.number and t.is_known]) > 1
+            ):
+                return self._all_again(together, move)
             case Move.REPEAT | Move.SURE | Move.WHICH_IS:
                 again = self._again(turn, move, turn.text)
                 if turn.statements and turn.is_known:
@@ -72,6 +76,12 @@ class MoveReplier:
     def _again(self, turn: Turn, move: Move, text: str) -> Reply:
         """An answer on the grounds of an earlier one."""
         return Reply(text, Status.ANSWER, move.value, query_line(turn.query), self._replier.cited_by(turn))
+
+    def _all_again(self, turns: Sequence[Turn], move: Move) -> Reply:
+        """All that one message was told, once more."""
+        cited = tuple(dict.fromkeys(r for t in turns for r in self._replier.cited_by(t)))
+        text = " ".join(dict.fromkeys(t.text for t in turns))
+        return Reply(text, Status.ANSWER, move.value, query_line(turns[-1].query), cited)
 
     def _noted(self, turns: tuple[Turn, ...]) -> Turn | None:
         """The last turn about the same item whose answer told a note, such as what else is said."""
@@ -122,3 +132,8 @@ class MoveReplier:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, known, Missing.IDENTITY)
         reply = self._replier.reply(outcome, context.at.date() if context.at else date.min)
         return reply, remember(Frame(query, Cost()), outcome, reply.text, context, self._facts)
+
+
+def _told_together(context: Context) -> list[Turn]:
+    """The turns that were answered by one message with the last."""
+    return [t for t in context.turns if t.number == context.turns[-1].number and t.is_known]

@@ -94,7 +94,7 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
     Small talk does not change what the conversation is about.
     """
     if any([r.frames for r in readings]):
-        return replace(context, stranger="", spoken=None, stray="", topic="", unread="", choices=choices)
+        return replace(context, stranger="", spoken=None, stray="", topic="", unread="", beside="", choices=choices)
     is_talk = all(isinstance(r.outcome, SmallTalk) for r in readings)
     return replace(
         context,
@@ -103,6 +103,7 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
         stray=context.stray if is_talk else next((r.stray for r in readings if r.stray), ""),
         topic=_topic(readings, context),
         unread=context.unread if is_talk else _unread(readings),
+        beside=context.beside if is_talk else _beside(readings),
         choices=choices,
     )
 
@@ -135,6 +136,13 @@ def _unread(readings: tuple[Reading, ...]) -> str:
     """What was not understood of a message: its first such word, or all of it."""
     words = [word for r in readings if isinstance(r.outcome, NotUnderstood) for word in (r.outcome.words or (r.text,))]
     return words[0] if words else ""
+
+
+def _beside(readings: tuple[Reading, ...]) -> str:
+    """The property that a message named which was not understood."""
+    return next(
+        (r.outcome.property for r in readings if isinstance(r.outcome, NotUnderstood) and r.outcome.property), ""
+    )
 
 
 def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Interval | None:

@@ -258,6 +258,8 @@ def test_of_people_the_one_that_was_spoken_of_is_meant() -> None:
         ("what was it called in 1975? / are you sure?", A, "History, paragraph 4"),
         ("what was it called in 1975? / source?", A, "From the article"),
         ("what was it called in 1975? / repeat that please", A, "ICEM"),
+        ("how many staff and members does it have? / those two again please", A, "8,400"),
+        ("how many staff and members does it have? / could you repeat both", A, "157"),
         ("what was it called in 1975? / list them all", A, "PICMME"),
         ("what was it called in 1975? / tell me more", A, "PICMME"),
         ("who does it help? / tell me more", A, "intergovernmental organization"),

@@ -127,6 +127,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         stray=draw(st.text()),
         topic=draw(st.text()),
         unread=draw(st.text()),
+        beside=draw(st.text()),
     )
 
 
@@ -142,7 +143,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 10,
+        Context: 11,
         Turn: 8,
         Query: 20,
         Selection: 4,

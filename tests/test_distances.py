@@ -123,6 +123,23 @@ _CONSTITUTION = "how long between the conclusion and the entry into force of the
             "36 years: from",
         ),
         (("when was the constitution concluded?", "how many years after that did it become ICEM?"), "It was the other"),
+        (
+            ("when were Chile, Haiti and Kuwait?", "how far apart are the earliest and the latest?"),
+            "37 years: from 1973",
+        ),
+        (
+            (
+                "when was the constitution concluded?",
+                "when did it enter into force?",
+                "how long was the intervening time?",
+            ),
+            "One year, one month",
+        ),
+        (
+            ("when was the constitution concluded?", "when did it enter into force?", "the intervening period?"),
+            "One year, one month",
+        ),
+        (("what do the name changes reflect?", "over how many years was that?"), "IOM's changes of name reflect its"),
         (("how many years before ICM was it called ICEM?",), "28 years: from 1952 to 1980."),
         (("how many years before ICM did the hungary crisis happen?",), "24 years: from 1956 to 1980."),
     ],
@@ -138,6 +155,13 @@ def test_a_conversation_goes_on_from_a_distance_and_from_a_date(turns: tuple[str
         (_CONSTITUTION, "how many days are there in a week?"),
         ("when was the constitution concluded?", "how many years before the fall of the wall was that?"),
         ("how long before ICM?",),
+        ("what is its credo?", "over how many years?"),
+        ("what is its place in the global debate?", "for how long?"),
+        (
+            "when was the constitution concluded?",
+            "when did it enter into force?",
+            "what happened in the intervening period?",
+        ),
         ("how many years after the entry into force was it still called ICEM?",),
     ],
 )

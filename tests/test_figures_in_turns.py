@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Reason, Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, ROOT, VARROW, ask, bot_of
+
+_PACKS = {"iom": IOM, "varrow": VARROW, "band": ROOT / "tests" / "packs" / "band"}
 
 
 @pytest.mark.parametrize(
@@ -156,3 +158,88 @@ def test_a_figure_is_asked_of_both_dates_that_were_told(turns: str) -> None:
 )
 def test_a_figure_of_other_dates_than_those_told_is_declined(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        (
+            "iom",
+            "how many members in 2014? / and in 2015? / the 156 one?",
+            "156 member states is the figure as of June",
+        ),
+        ("iom", "how many members does it have? / and the 156 figure, from when?", "156 member states is the figure"),
+        ("iom", "how many members does it have? / 156 as of when?", "156 member states is the figure as of June 2014."),
+        ("iom", "how many members does it have? / the older one?", "As of June 2014, IOM had 156 member states."),
+        ("varrow", "how many people lived on Great Varrow in 1931? / and the older figure?", "As of 1881, Great"),
+        ("varrow", "how many people lived on Great Varrow in 1931? / the newer one then?", "As of 1981, Great"),
+        ("band", "how many members has the band? / the 27 one?", "27 members is the figure as of 1926."),
+    ],
+)
+def test_a_figure_is_meant_by_its_number_or_its_age(pack: str, turns: str, told: str) -> None:
+    reply = ask(bot_of(_PACKS[pack]), *turns.split(" / "))
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+def test_a_figure_that_was_never_so_is_not_affirmed() -> None:
+    reply = ask(bot_of(IOM), "how many members does it have?", "the 158 one?")
+    assert reply.text.startswith("No. ")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (
+            "how many people did the war uproot / is that exact or an estimate",
+            "The war uprooted an estimated 11 million",
+        ),
+        ("how many people did the war uproot / roughly", "The war uprooted an estimated 11 million people."),
+        ("what is its budget / in euros or dollars", "IOM's annual operating budget is $1.3 billion."),
+        ("what is its budget / per year or per month", "IOM's annual operating budget is $1.3 billion."),
+        ("what is its budget / which currency is that", "IOM's annual operating budget is $1.3 billion."),
+    ],
+)
+def test_what_the_sentence_of_a_figure_says_is_told_again(turns: str, told: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "how many members does it have / is that exact",
+        "how many members does it have / in euros",
+        "how many members does it have / per year",
+        "what is its budget / is that exact",
+        "how many people did the war uproot / per month",
+        "when was it founded / is that exact",
+        "how many migrants did it transport / nine years",
+    ],
+)
+def test_what_the_sentence_of_a_figure_does_not_say_is_not_known(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("how many of its staff are left-handed / just the total then", "IOM has some 8,400 staff worldwide."),
+        ("what was its budget in 2007 / ok, any figure you have", "IOM's annual operating budget is $1.3 billion."),
+        ("what was its budget in 2007 / then give me the number you know", "IOM's annual operating budget is $1.3"),
+    ],
+)
+def test_the_figure_that_a_refusal_told_may_be_asked_for(turns: str, told: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "who plays the tuba there / just the total then",
+        "how many members does it have / any figure you have",
+        "how many of its staff are left-handed / hello / what is the moon / just the total then",
+        "whatever figure you have",
+    ],
+)
+def test_no_figure_is_told_where_none_was(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ("when was Kosovo? / what else happened in 1999?", "Timor (1999)", "Kosovo"),
         ("when was Chile? / what else happened in the same decade?", "Vietnamese Boat People (1975)", "Chile"),
         ("what happened in 1999 besides Kosovo?", "Timor (1999)", "Kosovo"),
+        ("when was Kosovo? / which other place has that year too?", "Timor (1999)", "Kosovo (1999) and"),
         # what was told of another time is not left out of this one
         ("when was Kosovo? / was there another crisis in 1973?", "Chile (1973)", "Kosovo"),
         ("apart from Chile, what happened in the seventies?", "Vietnamese Boat People (1975)", "Chile"),

@@ -19,6 +19,8 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("two years before it became ICM, what was it called? / two after? / five before?", "In 1975"),
         ("two years before it became ICM, what was it called? / five?", "In 1975"),
         ("what was it called ten years after 1955? / twenty after?", "In 1975"),
+        ("what was it called in 1956? / a further ten after that", "In 1966"),
+        ("what was it called in 1956? / and another thirty beyond that", "In 1986"),
     ],
 )
 def test_a_bare_distance_counts_from_what_the_last_one_counted_from(turns: str, told: str) -> None:

@@ -44,3 +44,17 @@ NAMING = frozenset({"name", "mention", "identify", "specify", "list"})
 """Orders for the names of those who are meant."""
 FIGURES = frozenset({"figure", "figures", "number", "numbers", "count", "total", "amount", "strength", "size"})
 """Nouns by which a figure itself is meant."""
+
+KNOWN = frozenset(
+    {"whatever", "any", "total", "overall", "whole", "have", "know", "known", "got", "again", "available"}
+)
+"""Words of which one says that the figure is wanted which is known: "*whatever* figure you *have*"."""
+BESIDE_KNOWN = KNOWN | FIGURES
+BESIDE_KNOWN |= frozenset(
+    {
+        *("ok", "okay", "fine", "well", "so", "and", "then", "just", "only", "at", "least", "the", "a", "that", "one"),
+        *("do", "you", "u", "give", "tell", "say", "me", "us", "please", "still", "ever", "year", "all", "right", "is"),
+        *("what", "which", "no", "never", "mind", "in", "of", "to", "hand", "there", "for", "now", "i", "want", "need"),
+    }
+)
+"""Words beside them that say no more."""

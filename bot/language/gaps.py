@@ -17,6 +17,7 @@ APART = frozenset(
             "spread",
         ),
         *("space", "lag", "span", "betwixt", "inbetween", "elapse", "elapsed", "elapses", "pass", "passed", "passes"),
+        "intervening",
     }
 )
 """Words that ask for the distance of two times by themselves."""
@@ -52,7 +53,22 @@ PAIR = frozenset(
             "events",
             "event",
         ),
-        *("dates", "date", "years", "year", "times", "things", "points", "moments", "days", "months", "these", "those"),
+        *(
+            "period",
+            "time",
+            "dates",
+            "date",
+            "years",
+            "year",
+            "times",
+            "things",
+            "points",
+            "moments",
+            "days",
+            "months",
+            "these",
+            "those",
+        ),
         *(
             "them",
             "they",

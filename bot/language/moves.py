@@ -610,7 +610,11 @@ FORMS: dict[str, tuple[str, ...]] = {
             "i need THAT AGAIN",
             "THAT AGAIN POLITE?",
         ),
+        *("SAY THOSE AGAIN POLITE? FOR_WHOM?", "CAN you POLITE? SAY THOSE AGAIN POLITE?", "repeat THOSE POLITE?"),
+        *("THOSE AGAIN POLITE?", "POLITE THOSE AGAIN", "CAN you POLITE? repeat THOSE POLITE?", "AGAIN THOSE POLITE?"),
+        *("what were THOSE AGAIN POLITE?", "i MISSED THOSE", "did not HEAR THOSE", "CAN i have THOSE AGAIN POLITE?"),
     ),
+    "THOSE": ("those", "these", "them", "both", "both of them", "both of those", "those two", "all of that", "the two"),
     "HEAR": ("hear", "catch", "get", "understand", "follow", "see", "read", "quite catch", "quite get", "quite hear"),
     "MISSED": ("missed", "lost", "overheard", "overlooked", "misheard", "did not catch", "did not get", "forgot"),
     # --- shorter --------------------------------------------------------------------------------------------------

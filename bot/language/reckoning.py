@@ -76,6 +76,8 @@ MOVING = frozenset(
             "maybe",
             "say",
             "is",
+            "after",
+            "beyond",
         ),
     ]
 )

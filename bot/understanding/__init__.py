@@ -23,7 +23,8 @@ Cut the message into clauses, without what asks nothing.
   `vague_nouns`: those behind a name
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
-- `same_again`: the last questions asked once more, of something else
+- `same_again`: the last questions asked once more, of something else; `told_beside`: the figure that a
+  refusal told, asked for
 - `open_ends`: statements that break off where a date is wanted
 - `named_before`: names in a story that no fact is about
 - `resting`: what a question without words of its own leaves out of the statement before it
@@ -118,6 +119,6 @@ Complete: fill what is left open.
   `other_ends` (another end of the stretch), `figure_turns` (how a figure moved), `reckoning` (a bare number),
   `kin` (somebody else's year),
   `told_order` (before or between what was told), `by_month`, `quoting` (quoted names), `held_against` (a number),
-  `both_times` (two that were told), `beside_told` (the one before)
+  `of_figure` (whether a figure is exact), `both_times` (two that were told), `beside_told` (the one before)
 - `settle`: times made definite; `told_times`: reckoned from one that was told
 """

@@ -28,6 +28,7 @@ with later:
         from_fact,
         held_against,
         kin,
+        of_figure,
         other_ends,
         others,
         outlasting,
@@ -110,6 +111,8 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, context, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    if (same := of_figure.told_again(f, last, facts)) is not None:
+        yield Frame(same, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query in other_ends.of_another(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if may_go_before(f):
@@ -207,6 +210,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     if not context.turns:
         return False
     if f.has(Op.GAIN, Op.CHANGE) and figure_turns.goes_on(f, context.turns[-1], facts):
+        return True
+    if not f.words.isdisjoint(gaps.APART) and stretches.asks_of_told(f):
         return True
     if exchange.claims_another(f, context.turns[-1], facts) and frame.query.kind is not Kind.CLAIM:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import fillers, gaps, grammar, orders, precedence, renewal
+from bot.language import about_told, fillers, gaps, grammar, orders, precedence, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
@@ -74,7 +74,11 @@ def neighbours(
     said = replacing.of_told(f) if f.has(Op.PREVIOUS, Op.NEXT) else None
     is_back, is_on = said is Kind.PREVIOUS, said is Kind.NEXT
     if said is None:
-        is_back, is_on = f.has(Op.PREVIOUS), f.has(Op.NEXT) or (is_only_then(f) and not last.query.is_claim)
+        is_back, is_on = (
+            f.has(Op.PREVIOUS) or _compares(f, orders.EARLIER),
+            f.has(Op.NEXT) or _compares(f, orders.LATER),
+        )
+        is_on = is_on or (is_only_then(f) and not last.query.is_claim)
     steps = ((Kind.PREVIOUS, is_back or from_what), (Kind.NEXT, is_on or to_what))
     if is_only_then(f) and last.query.is_claim and p.time is TimeRelation.DURING:  # "no? what then?"
         yield replace(last.query.anew(Kind.VALUE), when=last.query.when), ("question",)
@@ -123,6 +127,13 @@ def _next_to(f: Features, last: Turn) -> When | None:
     if date is None or renewal.NEAREST.isdisjoint(f.words) or f.has(Op.NEXT) == f.has(Op.PREVIOUS):
         return None
     return replace(relate(date, "after" if f.has(Op.NEXT) else "before"), put="nearest")
+
+
+def _compares(f: Features, sooner: frozenset[str]) -> bool:
+    """Whether a fragment means the one on one side by its age: "the *older* one", "and the *newer* figure"."""
+    words = [t.text for t in f.tokens if t.text not in grammar.JOINERS | {"then"}]
+    is_one = len(words) == len(("the", "older", "one")) and words[0] == "the"
+    return is_one and words[1] in sooner and words[2] in grammar.ONES | about_told.FIGURES | grammar.NAME_NOUNS
 
 
 def is_only_then(f: Features) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import fillers, gaps, grammar, operators
+from bot.language import fillers, gaps, grammar, operators, orders
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -29,8 +29,8 @@ def explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> 
         used |= stretches.explained(f)
     if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
         used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
-    if query.kind in {Kind.NEXT, Kind.PREVIOUS} and not grammar.WORD_NOUNS.isdisjoint(f.words):
-        used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS}  # "what *word* replaced it?"
+    if query.kind in {Kind.NEXT, Kind.PREVIOUS}:  # "what *word* replaced it?", "the *newer* one"
+        used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS | orders.LATER}
     if query.kind is Kind.VALUE and f.focus is Focus.NUMBER and f.has(Op.LAST):
         used |= {n for t in f.ops[Op.LAST] for n in t.at} | {
             n for n, t in enumerate(f.tokens) if t.text in grammar.KNOWN

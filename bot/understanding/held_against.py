@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import about_told, grammar
 from bot.language.question_words import Focus
-from bot.model import Bound, Kind, TagKind
+from bot.model import Bound, Kind, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import figure_kinds, units
 from bot.understanding.settle import at_time
@@ -26,6 +26,8 @@ _BESIDE = grammar.FUNCTION_WORDS | grammar.BEFORE_AMOUNT | {"so", "then", "reall
 def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     """The question whether the number of a fragment is the figure that was told, or is more or less than that."""
     p = facts.properties.get(last.query.property)
+    if p is not None and (n := _figure_at(f, p)) is not None:
+        return replace(last.query.anew(Kind.MEASURED), number=f.numbers[0].number) if _is_of_figure(f, p, n) else None
     if p is None or len(f.numbers) != 1 or f.focus not in {Focus.NONE, Focus.YESNO} or not last.statements:
         return None
     if not (p.is_figure and last.query.kind in _OF_FIGURE) and last.query.kind not in _COUNTED:
@@ -48,6 +50,24 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     return replace(query, kind=Kind.COMPARISON if said else Kind.CLAIM, values=(), ordinal=0, when=when)
 
 
+def _figure_at(f: Features, p: Property) -> int | None:
+    """The place of the noun by which a fragment means a figure of another date: "the 156 *one*", "that 9 *figure*"."""
+    if p.time is not TimeRelation.AS_OF or len(f.numbers) != 1:
+        return None
+    first, end = f.numbers[0].at[0], f.numbers[0].at[-1] + 1
+    is_pointed = first > 0 and f.tokens[first - 1].text in grammar.DEFINITE | grammar.DEMONSTRATIVES
+    is_named = end < len(f.tokens) and f.tokens[end].text in about_told.FIGURES | grammar.ONES
+    return end if is_pointed and is_named else None
+
+
+def _is_of_figure(f: Features, p: Property, noun: int) -> bool:
+    """Whether a fragment asks of nothing but the figure that it means, and when that was so."""
+    used = explained(f, p) | f.focus_at | {noun}
+    is_named = any(not used.issuperset(t.at) for kind in _NAMING for t in f.of[kind])
+    is_timed = f.focus in {Focus.NONE, Focus.WHEN, Focus.SINCE, Focus.DESCRIBE}
+    return is_timed and not is_named and all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens))
+
+
 def _goes_on(f: Features) -> bool:
     """Whether the fragment asks the same of another number, as one does that is joined on or asked by itself."""
     return f.tokens[0].text in {"and", "what", "or"} or f.numbers[0].at[0] == 0
@@ -56,6 +76,7 @@ def _goes_on(f: Features) -> bool:
 def explained(f: Features, p: Property) -> set[int]:
     """The places of the number, of its unit, and of the words that hold it against another."""
     used = {n for t in figure_kinds.bounds_of(f) for n in t.at}
+    used |= {noun} if (noun := _figure_at(f, p)) is not None else set()
     for t in f.numbers:
         used |= {*t.at, *units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))}
     return used

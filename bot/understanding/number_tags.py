@@ -97,6 +97,8 @@ def _is_unit(words: list[str], start: int, end: int) -> bool:
 
 _NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
 """Words of which a number in words has one."""
+_COUNTED = numbers.UNITS.keys() | numbers.TENS.keys()
+"""Words of numbers that add nothing to one in digits."""
 _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
 
 
@@ -112,6 +114,8 @@ def _number_end(words: list[str], start: int, taken: set[int]) -> int:
         end = digits[0]  # "*one*: 157 members"
     elif len(digits) > 1:
         end = digits[1]
+    elif digits == [end - 2] and words[end - 1] in _COUNTED:
+        end -= 1  # "the 156 *one*"
     while end > start + 1 and words[end - 1] in {"and", "a"}:
         end -= 1
     return end

@@ -36,6 +36,8 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     Who else has a value is contradicted by the schema where only one can have it, unless somebody was told who had it.
     """
     query = frame.query
+    if query.kind is Kind.PLACE and query.when is not None and facts.properties[query.property].is_list:
+        query = replace(query, kind=Kind.VALUE)  # "which other *place* had a flood that year?"
     if query.without or not (query.kind in _KINDS or query.quantifier is Quantifier.OTHERS):
         return frame
     is_single = query.is_claim and bool(query.property) and facts.properties[query.property].is_single

@@ -74,6 +74,7 @@ with later:
         short_years,
         talk,
         times_given,
+        told_beside,
         turned_down,
         unasked,
         whether,
@@ -161,6 +162,8 @@ class Reader:
         examples = self._facts.info.examples
         if context.choices and (choice := turns.chosen(words, context.choices, examples)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
+        if (context.beside or context.turns) and (known := told_beside.asked(words, context, self._facts)) is not None:
+            return (Reading(text, (known,), None),)
         if (outcome := turns.whole_turn(said, words, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, words, now, context)

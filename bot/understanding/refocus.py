@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
-from bot.language import degrees, denials, gaps, grammar, operators, renewal
+from bot.language import degrees, denials, gaps, grammar, lengths, numbers, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import OF_AMOUNTS, OF_CALENDAR, OF_REASONS, Focus
@@ -87,14 +88,14 @@ def other_focus(
     is_begun = f.has(Op.BEGIN) or (f.has(Op.HAPPEN) and not grammar.ONES.isdisjoint(f.words))
     edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if is_begun and p.time is TimeRelation.DURING else None
     match f.focus:
-        case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
+        case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING and not p.is_figure:
             yield from _of_length(f, base, last)
         case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
             if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.AGE if p.type is ValueType.NAME and beside_told.means_present(f):
             yield replace(base, kind=Kind.DURATION), ("property", "value")
-        case Focus.WHEN if _tells_when(f, last, p, facts):
+        case Focus.WHEN | Focus.LENGTH if _tells_when(f, last, p, facts):
             yield replace(base, kind=Kind.VALUE, values=()), ("property",)
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             yield from _of_term(f, base, edge, p)
@@ -131,11 +132,18 @@ def _of_length(f: Features, base: Query, last: Turn) -> Iterator[tuple[Query, tu
 
 def _tells_when(f: Features, last: Turn, p: Property, facts: FactBase) -> bool:
     """Whether what was told has the time in its own words: "*which century*?" of a debate "in the 21st century"."""
-    asked = f.words & OF_CALENDAR
-    told = [facts.statement(id_).value for id_ in last.statements]
+    told = [facts.statement(id_).value.lower().split() for id_ in last.statements]
     is_fragment = not any(f.of[kind] for kind in (TagKind.ITEM, TagKind.TYPE))
-    is_undated = p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT and is_fragment
-    return is_undated and bool(asked) and any(asked & set(value.lower().split()) for value in told)
+    if p.time is not TimeRelation.ALWAYS or p.type is not ValueType.TEXT or not is_fragment:
+        return False
+    if f.focus is Focus.LENGTH:  # "over *how long*?" of a change "over half a century"
+        return any(a in _COUNTED_BY and b in lengths.UNIT_HINTS for value in told for a, b in pairwise(value))
+    asked = f.words & OF_CALENDAR
+    return bool(asked) and any(asked & set(value) for value in told)
+
+
+_COUNTED_BY = numbers.UNITS.keys() | numbers.TENS.keys() | {"a", "half", "several", "few"}
+"""Words before a unit that say with it how long something took."""
 
 
 def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
@@ -307,7 +315,9 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
         return
     if f.has(Op.MEASURED) and not f.numbers and not f.times:
         yield last.query.anew(Kind.MEASURED), ("property",)
-    elif f.focus is Focus.WHEN and len(f.numbers) == 1 and not f.has(Op.BEGIN, Op.GAIN, Op.CHANGE, Op.END):
+    elif (
+        f.focus in {Focus.WHEN, Focus.SINCE} and len(f.numbers) == 1 and not f.has(Op.BEGIN, Op.GAIN, Op.CHANGE, Op.END)
+    ):
         yield replace(last.query.anew(Kind.MEASURED), number=f.numbers[0].number), ("property",)
 
 

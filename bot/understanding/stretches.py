@@ -96,6 +96,11 @@ def between_told(f: Features, context: Context, facts: FactBase) -> Query | None
     return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, unit=unit(f))
 
 
+def asks_of_told(f: Features) -> bool:
+    """Whether a clause asks how far two times lie apart, and names neither: "the *gap* between the first and last"."""
+    return asks_gap(f) and not any(f.of[kind] for kind in _NAMING) and _is_of_pair(f)
+
+
 def _places(f: Features) -> tuple[int, int] | None:
     """Which two of a row a fragment says, counted from 0, or from -1 at its end: "the first two", "the 2nd and 3rd"."""
     ordinals = {t.at[0]: int(t.value) - (int(t.value) > 0) for t in f.ordinals}
@@ -180,9 +185,15 @@ def explained(f: Features) -> set[int]:
 def _is_of_pair(f: Features) -> bool:
     """Whether nothing is said but that two times are meant: "how many *members* joined in between" asks otherwise."""
     known = explained(f) | f.focus_at
-    known |= {n for op in (Op.ELAPSED, Op.BETWEEN, Op.CHANGE) for t in f.ops.get(op, ()) for n in t.at}
+    known |= {
+        n for op in (Op.ELAPSED, Op.BETWEEN, Op.CHANGE, Op.FIRST, Op.LAST) for t in f.ops.get(op, ()) for n in t.at
+    }
     known |= {n for t in f.ordinals for n in t.at}
     return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
+
+
+_PAIRING = (Op.ELAPSED, Op.BETWEEN, Op.CHANGE, Op.FIRST, Op.LAST)
+"""What may be said of two times and of how far they lie apart."""
 
 
 def dates_told(context: Context, facts: FactBase) -> list[Interval]:
