@@ -446,6 +446,17 @@ _MONTHS = dict(
 """The months in Roman numerals: "14.II.1986"."""
 
 
+def _roman_year(match: re.Match[str]) -> str:
+    """The digits of a year in Roman numerals: "1971" for "MCMLXXI"; shorter numerals are words as well."""
+    values = [_ROMAN[letter] for letter in match[0].upper()]
+    year = sum(-v if any(w > v for w in values[n + 1 : n + 2]) else v for n, v in enumerate(values))
+    return str(year) if len(values) >= _SHORTEST_ROMAN else match[0]
+
+
+_ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
+_SHORTEST_ROMAN = 4
+
+
 def _is_code(match: re.Match[str]) -> bool:
     """Whether a capital and a figure are a code such as "rack B4", and not typed for the word that they sound like.
 
@@ -550,6 +561,17 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         tuple(f"{numeral}{behind}" for numeral in "ivx" for behind in ".-/ "),
         r"(?i)\b(\d{1,2})([.\-/ ]) ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2 ?(\d{4})\b",
         lambda m: f"{m[1]} {_MONTHS[m[3].upper()]} {m[4]}",
+    ),
+    (
+        ("mcm", "mdc", "mmx", "mmv", "mmi"),
+        r"(?i)(?<![\w'-])M(?:CM|D?C{0,3}|CD)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'-])",
+        _roman_year,
+    ),
+    (("mmx", "mmv", "mmi"), r"(?i)(?<![\w'-])MM(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\w'-])", _roman_year),
+    (
+        tuple(f"years {mark}{digit}0" for mark in ("", "'") for digit in range(2, 10)),
+        r"(?i)(?<=\b)(?:(?<=in )|(?<=of )|(?<=the )|(?<=during )|(?<=since )|(?<=from )|(?<=^))years '?([2-9]0)(?![\w.,%'])",
+        r"\1s",
     ),
     (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),
     (

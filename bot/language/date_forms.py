@@ -185,6 +185,14 @@ def _rows() -> tuple[Row, ...]:
             ("june of 2014", "2014-06"),
         ),
         row(
+            "month of the year beside a year",
+            _MONTH_HINTS,
+            rf"({_MONTH}) (?:of|in) the year (before|after) ({YEAR})",
+            lambda m, _: Date.month(int(m[3]) + (1 if m[2] == "after" else -1), numbers.MONTHS[m[1]]),
+            ("june of the year before 1990", "1989-06"),
+            ("March in the year after 1952", "1953-03"),
+        ),
+        row(
             "year month day",
             _MONTH_HINTS,
             rf"({YEAR}) ({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?! \d)",

@@ -246,8 +246,8 @@ NEIGHBOUR_PART = (
 PART_OF_NEIGHBOUR = (
     r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<unit>"
     + "|".join(sorted({*SEASONS, *MONTHS}, key=len, reverse=True))
-    + r") (?:of|in) (?:the (?P<way>following|next|subsequent|previous|preceding|prior|same) year"
-    r"|(?P<same>that)(?: very| same)? year|the year (?P<way2>before|after|following|later|earlier))(?= |$)"
+    + r") (?:of|in) (?:(?:the )?(?P<way>following|next|subsequent|previous|preceding|prior|same) year"
+    r"|(?P<same>that)(?: very| same)? year|(?:the )?(?:year|yr) (?P<way2>before|after|following|later|earlier))(?= |$)"
 )
 """The season or month of the year next to the time told, or of its own: "April of the following year"."""
 _NOUN_TOLD = (

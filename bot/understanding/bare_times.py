@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 8
 """Words of such a fragment."""
+_LONGEST_EXACT = 31
+"""Days of what is asked about by its date alone: a year alone may ask for what was so in it as well."""
 _BESIDE = grammar.PREPOSITIONS | grammar.ARTICLES | grammar.JOINERS
 _NAMING = (TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.TIME, TagKind.PRONOUN)
 
@@ -38,11 +40,12 @@ def with_happened(frame: Frame, tokens: Sequence[Token], tags: Tags, facts: Fact
 
 
 def asks_what_happened(f: Features, item: str, facts: FactBase) -> bool:
-    """Whether a clause only names an item and a time, and something happened then."""
+    """Whether a clause only names an item and a time, or a day or month alone, and something happened then."""
     when = f.times[0].when if len(f.times) == 1 else None
     if when is None or when.interval is None or when.relation != "at" or when.anchor is not None or f.ops:
         return False
-    is_named = any(t.value == item for t in f.of[TagKind.ITEM])
+    is_exact = (when.interval.latest - when.interval.earliest).days < _LONGEST_EXACT and not f.of[TagKind.ITEM]
+    is_named = any(t.value == item for t in f.of[TagKind.ITEM]) or (is_exact and item == facts.info.subject)
     return is_named and _is_bare(f.tokens, f.tags) and bool(happenings.happened(item, when.interval, facts))
 
 

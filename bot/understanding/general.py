@@ -207,8 +207,8 @@ class GeneralFramer:
             yield Kind.DESCRIBE, _DESCRIBE_OPS
 
     def _is_bare_time(self, f: Features, subject: str) -> bool:
-        """Whether an item and a time are named at which something happened, and nothing else."""
-        is_fragment = f.focus is Focus.NONE and not f.has_verb and bool(f.of[TagKind.ITEM])
+        """Whether an item and a time are named at which something happened, or a date, and nothing else."""
+        is_fragment = f.focus is Focus.NONE and not f.has_verb
         return is_fragment and bare_times.asks_what_happened(f, subject, self._facts)
 
     def _may_end(self, subject: str) -> bool:
