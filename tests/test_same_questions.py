@@ -55,6 +55,7 @@ def test_what_was_not_asked_twice_or_is_unknown_is_refused(turns: str) -> None:
     ("turns", "told"),
     [
         ("how many members in June 2014? / and in april of the following year?", "As of April 2015"),
+        ("how many members in April 2015? / and june of year before", "As of June 2014"),
         ("what was it called in 1960? / in april of the next year?", "In April 1961"),
         ("what was it called in 1960? / and in june of the year before?", "In June 1959"),
         ("what was it called in 1960? / and in march of that year?", "In March 1960"),

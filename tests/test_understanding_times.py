@@ -153,6 +153,15 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("a decade on from 1965", "1975"),
         ("a good ten years before 1985", "1975"),
         ("1975/01", "1975-01"),
+        # as they are carved, and in the order of other languages
+        ("in MCMLXXVI", "1976"),
+        ("the year mcmxliv", "1944"),
+        ("MMXIV", "2014"),
+        ("in the years 70", "197X"),
+        ("during the years '60", "196X"),
+        ("06/2014", "2014-06"),
+        ("7.V.1984", "1984-05-07"),
+        ("june of the year before 1990", "1989-06"),
     ],
 )
 def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
@@ -312,6 +321,9 @@ def test_then_is_left_to_the_conversation(text: str) -> None:
         "one",
         ("ninety-nine members"),
         ("two thousand people"),
+        "MIX",
+        "MCMC IV Ltd",
+        "30 years 50 people",
     ],
 )
 def test_a_number_that_is_no_date_is_no_time(text: str) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -101,3 +106,27 @@ def test_two_things_of_one_name_are_both_told(text: str) -> None:
 def test_of_two_things_of_one_name_the_one_of_the_kind_that_was_told_is_meant() -> None:
     turns = ("Which elections has IOM organized?", "Ok. That one from Iraq was in which year?")
     assert answer(bot_of(IOM), *turns) == "The Iraqi elections: 2005."
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "19 Oct 53 ???", "The Constitution was concluded on 19 October 1953 in Venice."),
+        (IOM, "30 November 1954", "The Constitution entered into force on 30 November 1954. IOM was formally born"),
+        (IOM, "nov 54?", "The Constitution entered into force on 30 November 1954."),
+        (VARROW, "1 Oct 1854?", "Gannock Light was first lit on 1 October 1854."),
+    ],
+)
+def test_a_date_by_itself_asks_what_happened_on_it(pack: Path, text: str, told: str) -> None:
+    assert answer(bot_of(pack), text).startswith(told)
+
+
+@pytest.mark.parametrize("text", ["20 Oct 1953", "1954?", "nov 1955", "30 nov", "FY2005?"])
+def test_a_date_on_which_nothing_happened_and_a_bare_or_fiscal_year_are_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_a_date_by_itself_goes_on_from_the_question_before_it() -> None:
+    assert answer(bot_of(IOM), "what was the name in 1985?", "30 nov 54?").startswith(
+        "On 30 November 1954 IOM was called"
+    )

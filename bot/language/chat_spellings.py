@@ -17,6 +17,7 @@ CHAT_SPELLINGS = {
     "orig": "original",
     "curr": "current",
     "abbr": "abbreviation",
+    "poss": "possible",
     "abbrev": "abbreviation",
     "mbrship": "membership",
     "bdgt": "budget",

@@ -321,6 +321,9 @@ BEARING = frozenset(
 FIGURE_NOUNS = frozenset({"figures", "numbers", "counts", "totals", "statistics", "values"})
 """Nouns for several figures, and for none of what they count."""
 
+COUNT_NOUNS = frozenset({"number", "count", "total", "amount", "quantity"})
+"""Nouns before "of" and what is counted."""
+
 HOLDING = frozenset({"kept", "bore", "lasted", "outlasted", "outlived"})
 """Verbs of statements that a value was so for a time: "it *kept* the name"."""
 

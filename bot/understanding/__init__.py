@@ -20,7 +20,8 @@ Cut the message into clauses, without what asks nothing.
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
 - `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks;
-  `vague_nouns`: those behind a name
+  `vague_nouns`: those behind a name;
+  `documents`: papers that are dated by the name on them
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
 - `same_again`: the last questions asked once more, of something else; `told_beside`: the figure that a

@@ -134,12 +134,23 @@ def unless_relative(reading: Reading) -> Reading:
 
 def unless_idle(reading: Reading) -> Reading:
     """The reading, refused if it asks nothing: it is a whole statement, and claims nothing."""
-    if not reading.frames or reading.is_question or not is_told(reading):
+    if not reading.frames or reading.is_question or not is_told(reading) or _is_count(reading):
         return reading
     query = reading.frames[0].query
     if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
         return reading
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
+
+
+def _is_count(reading: Reading) -> bool:
+    """Whether the words only name what is to be counted, by a clause behind it: "*number of towns they are in*"."""
+    words = [t.text for t in reading.tokens if t.text not in grammar.ARTICLES]
+    return (
+        words[:1] != []
+        and words[0] in grammar.COUNT_NOUNS
+        and words[1:2] == ["of"]
+        and words[-1] in grammar.PREPOSITIONS
+    )
 
 
 def unless_pointing(reading: Reading) -> Reading:

@@ -7,7 +7,16 @@ from bot.later import later
 from bot.understanding import normalise
 
 with later:
-    from bot.understanding import addressing, arrows, chat_digits, gapped, numbering, short_years, vague_nouns
+    from bot.understanding import (
+        addressing,
+        arrows,
+        chat_digits,
+        documents,
+        gapped,
+        numbering,
+        short_years,
+        vague_nouns,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +45,7 @@ def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[
         typed = tuple([addressing.without(s, facts) for s in typed])
     if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
         typed = tuple([vague_nouns.without(s, facts) for s in typed])
-    return typed
+    return documents.asked_of_name(typed, facts) if documents.may_ask(words_of(typed)) else typed
 
 
 def in_full(said: tuple[Sentence, ...], facts: FactBase, now: dt.date, context: Context) -> tuple[Sentence, ...]:
