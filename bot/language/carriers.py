@@ -1289,7 +1289,17 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "RIGHTLY": ("well", "right", "correctly", "properly", "rightly", "them right", "them correctly"),
     "MATHS": ("math", "maths", "arithmetic", "calculation"),
     "GIVE_ME": ("give ME", "send ME", "provide ME? with?", "offer ME", "share"),
-    "CALL": ("HAIL SIR?", "SIR", "HM", "HA", "HM SIR", "FOREIGN_PLEASE", "FOREIGN_THANKS", "TO_BOT"),
+    "CALL": (
+        *("please SIR", "please SIR SIR", "abeg SIR?"),
+        "HAIL SIR?",
+        "SIR",
+        "HM",
+        "HA",
+        "HM SIR",
+        "FOREIGN_PLEASE",
+        "FOREIGN_THANKS",
+        "TO_BOT",
+    ),
     "TEAM": ("team", "desk", "office", "department", "service", "people", "crew"),
     "TO_BOT": (
         "dear _? TEAM",

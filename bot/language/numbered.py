@@ -9,6 +9,20 @@ NOUNS = frozenset(
     {
         *("question", "q", "query", "item", "number", "no", "nr", "num", "point", "part", "clue", "riddle", "bullet"),
         *("row", "line", "cell", "box", "field", "blank", "gap", "slide", "card", "flashcard", "round", "entry"),
+        *(
+            "page",
+            "paragraph",
+            "para",
+            "sentence",
+            "statement",
+            "claim",
+            "chapter",
+            "footnote",
+            "sidebar",
+            "panel",
+            "cv",
+        ),
+        *("note", "exhibit", "draft", "version", "quote", "quotation", "sign", "plaque", "label", "verse"),
         *("task", "exercise", "problem", "step", "quiz", "slot", "caption", "request", "thing", "fact", "check"),
     }
 )
@@ -16,6 +30,9 @@ NOUNS = frozenset(
 
 BEHIND = frozenset({"across", "down", "of", "out", "a", "b", "c", "d"})
 """Words between the number and what it numbers: "12 *across*", "2 *of* 5", "3 *b*"."""
+
+IN_WHAT = frozenset({"of", "in", "on", "from"})
+"""Words between the number and what has such parts: "page 3 *of* our leaflet"."""
 
 WORDS = frozenset(word for word, n in UNITS.items() if n)
 """Numbers in words."""

@@ -191,7 +191,7 @@ JUMP = (
 """A step that is ordered: "fast forward ten years"."""
 _ONE_YEAR = rf"(?:the )?(?:very )?(?:{'|'.join(YEARS_OF_DECADE)}) year of"
 TOLD_PART = (
-    rf"(?<!\w)(?:(?:(?P<part>{_ONE_YEAR}|{PART}|later|earlier|(?:the )?(?:rest|remainder) of) )?(?:in )?"
+    rf"(?<!\w)(?!(?:start|end|close) th)(?:(?:(?P<part>{_ONE_YEAR}|{PART}|later|earlier|(?:the )?(?:rest|remainder) of) )?(?:in )?"
     r"(?P<which>that|the same)(?: very| same| whole| entire)?|"
     rf"(?P<part2>{_ONE_YEAR}|{PART}|(?:the )?(?:rest|remainder) of) the) (?P<unit>decade|century|year|month)(?= |$)"
     r"(?! (?:of|when|that|in which|before|after|it|they|he|she|the|following|prior|later|earlier)\b)"

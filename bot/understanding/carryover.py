@@ -42,7 +42,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     if not context.turns:
         return frame if is_led else _at(frame, _time_open(f, query, context, facts), "as spoken of")
     last = context.turns[-1]
-    if query.kind in _OF_TERM - {Kind.DURATION} and query.when is not None and query.when.is_only_then:
+    is_asked = query.kind in _OF_TERM - {Kind.DURATION} and not query.is_claim  # "did it end *then*" claims it
+    if is_asked and query.when is not None and query.when.is_only_then:
         query = replace(query, when=None)  # "when did that name come in, *then*?"
         frame = replace(frame, query=query)
     if query.kind is Kind.HOLDER:

@@ -11,20 +11,33 @@ from functools import cache
 from itertools import pairwise
 
 from bot.language import grammar
-from bot.language.confirmations import CONFIRMATIONS, OPEN
+from bot.language.asides import RESTRICTING, SPEAKER
+from bot.language.confirmations import (
+    BESIDE_JUDGING,
+    CONFIRMATIONS,
+    JUDGING,
+    JUDGING_THAT,
+    OPEN,
+    PARTS_OF_CLAIM,
+    SOUNDS,
+    VERDICTS,
+)
+from bot.language.question_words import WH
 from bot.later import later
 from bot.records import replace
 from bot.understanding import derived
 from bot.understanding.automaton import Automaton
+from bot.understanding.carriers import is_carrier
 
 with later:
-    from bot.understanding import automaton_table
+    from bot.understanding import automaton_table, whether
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.model import Sentence, Token
+    from bot.understanding.automaton import Phrases
 
 _LONGEST = 40
 """Words of a sentence that is looked at."""
@@ -39,16 +52,27 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
     if len(found) > _MOST:
         return tuple(found)
     kept: list[Sentence] = []
-    is_claim = False  # the last one kept
-    for sentence in found:
+    at = -1  # the place of the last claim among them, which a sentence may ask to confirm
+    is_announced = False
+    people = SPEAKER
+    for n, sentence in enumerate(found):
         claim, is_put = _claim_of(sentence, names) if len(sentence.tokens) <= _LONGEST else ((), False)
-        if is_put and is_claim and not (claim and names(claim)):
-            kept[-1:] = [replace(kept[-1], tokens=part, end="?") for part in _claims(kept[-1].tokens, names)]
+        if n == 0 and len(found) > 1 and _only_leads_up(sentence):
+            is_announced = True
+            continue  # "*he insists.* says it was 1961"
+        if at >= 0 and ((is_put and not (claim and names(claim))) or _judges([t.text for t in sentence.tokens])):
+            parts = [replace(kept[at], tokens=part, end="?") for part in _claims(kept[at].tokens, names)]
+            kept[at : at + 1] = parts
+            at += len(parts) - 1
             continue
-        end = "?" if is_put and claim else sentence.end
+        end = "?" if (is_put or is_announced) and claim else sentence.end
+        is_announced = False
         is_same = end == sentence.end and (not claim or claim is sentence.tokens)
         kept.append(sentence if is_same else replace(sentence, tokens=claim or sentence.tokens, end=end))
-        is_claim = sentence.end != "?"
+        if at >= 0 and sentence.end != "?" and sentence.tokens[0].text in people and not names(sentence.tokens):
+            continue  # "… in 1961. *She has an exam.* Right?"
+        at = len(kept) - 1 if sentence.end != "?" or _is_doubted(sentence.tokens) else -1
+        people = SPEAKER if claim is sentence.tokens else SPEAKER | {"he", "she"}
     return tuple(kept)
 
 
@@ -93,17 +117,23 @@ def _is_dated_claim(part: Sequence[Token]) -> bool:
 
 _YEAR = 4
 """Digits of a year."""
-_TAIL = 5
+_TAIL = 7
 """Words of what asks for confirmation without a comma before it: "it moved to Rome *is that so*"."""
 _POINTING = frozenset({"that", "this", "it", "he", "she", "they"})
 
 
 def _asks_back(words: Sequence[str], n: int) -> bool:
-    """Whether a new clause asks at a place whether that is so: "*is that* right", "*are they* right"."""
-    return words[n] in _BE and words[n + 1] in _POINTING
+    """Whether a new clause asks at a place whether that is so: "*is that* right", "*good to* print", "*abi*"."""
+    rest = words[n + 1 : n + 2]
+    if words[n] in SOUNDS and not rest:
+        return True
+    is_asked = words[n] in _BE and rest and rest[0] in _POINTING
+    is_verdict = words[n] in VERDICTS and rest in (["to"], ["or"]) and words[n - 1] not in _BEFORE_VERDICT
+    return bool(is_asked or is_verdict)
 
 
 _BE = frozenset({"is", "are"})
+_BEFORE_VERDICT = grammar.BE | grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.ARTICLES | {"not", "as"}
 
 
 def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> tuple[tuple[Token, ...], bool]:
@@ -115,20 +145,68 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     phrases = _automaton().of(words)
     if len(words) in phrases.ends("CONFIRM"):
         return (), True
-    start, end = 0, len(words)
-    if commas := [n for n, t in enumerate(tokens) if t.has_comma and n]:
-        end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", n)), end)
-        start = max((n for n in phrases.ends("CHECK_THIS") if n in commas), default=0)
-    elif words[-_TAIL:-1] and not _POINTING.isdisjoint(words[-_TAIL:]):
-        ends = range(max(_SHORTEST, len(words) - _TAIL), len(words) - 1)
-        end = next((n for n in ends if _asks_back(words, n) and len(words) in phrases.ends("CONFIRM", n)), end)
+    commas = [n for n, t in enumerate(tokens) if t.has_comma and n]
+    end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", n) or _judges(words[n:])), len(words))
+    end = end if end < len(words) else _judged_at(words, phrases)
+    start = max((n for n in phrases.ends("CHECK_THIS") if n in commas), default=0)
     is_put = start > 0 or end < len(words)
     end = next((n for n in commas if start < n < end and end in phrases.ends("SO_SINCE", n)), end)
+    end = next(_behind("BY_WHOM", phrases, start, end), end)
+    end = next((n for n in _behind("BY_SOMEBODY", phrases, start, end) if not names(tokens[n:end])), end)
     told = [n for at in phrases.beginnings("TO_ME") if at > start for n in phrases.ends("TO_ME", at)]
     if told and end - told[0] >= _SHORTEST and not names(tokens[start : told[0]]):
         return tokens[told[0] : end], is_put
-    said = [n for n in phrases.ends("REPORT", start) if end - n >= _SHORTEST and words[n] not in OPEN]
-    return _from_subject(tokens[start:end], max(said, default=start) - start), is_put
+    opened = _opened(tokens[:end], start, phrases, names)
+    called = max((n for n in commas if start < n < end and is_carrier(tokens[start:n])), default=start)
+    if opened == start < called < (told_at := _opened(tokens[:end], called, phrases, names)):
+        start, opened = called, told_at  # "*please sir,* our book says …"
+    people = SPEAKER if opened == start else SPEAKER | {"he", "she"}
+    own = (n for n in commas if opened + _SHORTEST <= n < end and words[n] in people and end - n > _SHORTEST)
+    end = next((n for n in own if RESTRICTING.isdisjoint(words[n:end]) and not names(tokens[n:end])), end)
+    return _from_subject(tokens[start:end], opened - start), is_put
+
+
+def _opened(tokens: tuple[Token, ...], start: int, phrases: Phrases, names: Callable[[Sequence[Token]], bool]) -> int:
+    """Where, behind who says so or where it stands, a claim opens; the same place where nothing says that."""
+    places = [n for n in range(start, len(tokens) - 1) if tokens[n].text not in OPEN]
+    said = phrases.ends("REPORT", start).intersection(places)
+    labels = phrases.ends("LABELLED", start).intersection([n for n in places if tokens[n].has_comma])
+    labels = {n for n in labels if whether.may_state(tokens[n:])}
+    left_open = (phrases.ends("BY_ANYBODY", start) | phrases.ends("STANDS_IN", start) | labels).intersection(places)
+    ends = sorted(said | left_open, reverse=True)
+    return next((n for n in ends if n in said or not names(tokens[start:n])), start)
+
+
+def _behind(rule: str, phrases: Phrases, start: int, end: int) -> Iterator[int]:
+    """Where a phrase of a rule begins that ends the words between two places, of which it leaves some."""
+    return (n for n in phrases.beginnings(rule) if start + _SHORTEST <= n < end and end in phrases.ends(rule, n))
+
+
+def _judged_at(words: Sequence[str], phrases: Phrases) -> int:
+    """Where, without a comma, words ask whether what stands before them is so; the end, where none do."""
+    ends = range(max(_SHORTEST, len(words) - _TAIL), len(words))
+    asked = (n for n in ends if _asks_back(words, n))
+    return next((n for n in asked if len(words) in phrases.ends("CONFIRM", n) or _judges(words[n:])), len(words))
+
+
+def _is_doubted(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence with a question mark states something: "it moved to *Rome?*"."""
+    return whether.is_statement(tokens) and WH.isdisjoint([t.text for t in tokens]) and whether.may_state(tokens)
+
+
+def _only_leads_up(sentence: Sentence) -> bool:
+    """Whether a sentence only says that a claim follows: "he insists", "fact check time"."""
+    words = [t.text for t in sentence.tokens]
+    phrases = _automaton().of(words)
+    ends = phrases.ends("BY_WHOM") | phrases.ends("BY_SOMEBODY") if sentence.end != "?" else set()
+    return len(words) in ends | phrases.ends("CHECK_THIS")
+
+
+def _judges(words: Sequence[str]) -> bool:
+    """Whether words of any form ask no more than whether a claim is so: "or has my memory failed me"."""
+    known = BESIDE_JUDGING | {"it"} | (PARTS_OF_CLAIM if not JUDGING.isdisjoint(words) else frozenset())
+    judging = JUDGING if "it" in words else JUDGING | JUDGING_THAT
+    return not judging.isdisjoint(words) and all(word in judging or word in known for word in words)
 
 
 TABLE = "confirmations"
@@ -137,7 +215,22 @@ TABLE = "confirmations"
 
 def table() -> str:
     """Work out the table of the automaton."""
-    return automaton_table.written(CONFIRMATIONS, ("CONFIRM", "CHECK_THIS", "REPORT", "TO_ME", "SO_SINCE"))
+    return automaton_table.written(CONFIRMATIONS, _ROOTS)
+
+
+_ROOTS = (
+    "CONFIRM",
+    "CHECK_THIS",
+    "REPORT",
+    "BY_ANYBODY",
+    "STANDS_IN",
+    "LABELLED",
+    "TO_ME",
+    "SO_SINCE",
+    "BY_WHOM",
+    "BY_SOMEBODY",
+)
+"""The rules whose phrases are looked for."""
 
 
 def prepare() -> None:

@@ -68,6 +68,9 @@ class LoneClauseReader:
         if told[0].text not in WH and (not best.frames or _is_half_read(best)) and whether.is_statement(told):
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
+        elif best.frames and _leaves_edge_out(best) and whether.is_statement(told):
+            claim = self.statement(clause, told, setting)
+            best = claim if claim is not None and claim.frames[0].query.values else best
         return best
 
     def counted(self, clause: Clause, setting: Setting) -> Reading | None:
@@ -130,6 +133,15 @@ def _is_half_read(reading: Reading) -> bool:
     is_place = query.kind in CHOOSING and bool(names) and not query.values  # "A was the first name"
     is_half = is_order or is_only or is_count or query.kind is Kind.COMPARED
     return is_timed_value(reading) or (not query.is_claim and is_half) or is_place
+
+
+def _leaves_edge_out(reading: Reading) -> bool:
+    """Whether what is named is no part of a reading, though it is said to begin or to end: "A began in 1973"."""
+    is_edge = any(t.kind is TagKind.OP and t.value in _EDGES for t in reading.tags)
+    return is_edge and not reading.frames[0].query.values and any(t.kind is TagKind.VALUE for t in reading.tags)
+
+
+_EDGES = frozenset({Op.BEGIN, Op.END})
 
 
 def _denied(reading: Reading, *, is_now: bool = False) -> Reading:

@@ -26,8 +26,8 @@ _ROW_MARKS = (")", ".", ":")
 """What stands right behind each number of a row."""
 _ANNOUNCING = (":", "-", ".", ",")
 """What stands behind the number of all questions that follow."""
-_LONGEST = 4
-"""Words of "item 2 of 5"."""
+_LONGEST = 6
+"""Words of "page 3 of our new leaflet"."""
 
 
 def may_number(found: Sequence[Sentence]) -> bool:
@@ -96,7 +96,7 @@ def _head(tokens: tuple[Token, ...], text: str, facts: FactBase) -> int:
     at = int(is_noun)
     if at >= len(words) or not _numbers(words[at], is_noun=is_noun):
         return 0
-    end = at + 1
+    end = _owner_end(tokens, at + 1) if is_noun else at + 1
     while is_noun and end < len(words) and not tokens[end].has_comma and _goes_on(words[end]):
         end += 1
     mark = text[tokens[end - 1].end :].lstrip()[:1]
@@ -126,6 +126,14 @@ def _occasion(behind: Sequence[Token], facts: FactBase) -> int:
 
 _OCCASION = 3
 _DETERMINERS = grammar.ARTICLES | grammar.POSSESSIVES
+
+
+def _owner_end(tokens: Sequence[Token], end: int) -> int:
+    """Where words end that say behind a number in what it stands ("page 3 *of our leaflet*"), or the same place."""
+    words = [t.text for t in tokens[end : end + 2]]
+    if len(words) <= 1 or words[0] not in numbered.IN_WHAT or words[1] not in _DETERMINERS:
+        return end
+    return next((n for n in range(end + 3, min(len(tokens), end + 5)) if tokens[n].has_comma), end)
 
 
 def _numbers(word: str, *, is_noun: bool) -> bool:

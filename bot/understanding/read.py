@@ -291,8 +291,8 @@ class Reader:
     def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
         """Whether words name what facts may be about: something of the pack, a number, a time not in the future."""
         tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
-        coming = {t for t in tags if t.when is not None and t.when.interval and t.when.interval.earliest > now}
-        return any(t.kind in TELLING_KINDS | {TagKind.CUE} for t in tags if t not in coming)
+        told = [t for t in tags if t.kind in TELLING_KINDS | {TagKind.CUE} and t.value != "future"]
+        return any(t.when is None or not t.when.interval or t.when.interval.earliest <= now for t in told)
 
     def _is_social(self, tokens: tuple[Token, ...]) -> bool:
         words = tuple(t.text for t in tokens)

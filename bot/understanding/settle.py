@@ -28,7 +28,8 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     if when is None or when.interval is not None or when.relation == "now":
         return frame
     base = lead or context.spoken or _told(context) if when.relation != "untold" else None
-    if when.is_only_then and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
+    is_asked = frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}
+    if when.is_only_then and is_asked and not (frame.query.is_claim and base is not None):
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
         return _open(frame) if when.label not in _OF_FACT else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.language import denials, fillers, grammar, precedence, question_words
+from bot.language import circumstances, denials, fillers, grammar, precedence, question_words
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.inflection import IRREGULAR, is_past, key
 from bot.language.question_words import WH
@@ -164,12 +164,27 @@ def is_of_no_change(tokens: tuple[Token, ...]) -> bool:
 def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[tuple[Token, ...]]:
     """With the verb in front: "*was* the name dropped", "*did* the name change"."""
     n = next((n for n, t in enumerate(tokens) if t.text in grammar.INVERTING), 0)
-    if len(tokens) < _SHORTEST or any(t.text in _RELATIVES for t in tokens[1:]):
+    if len(tokens) < _SHORTEST or any(t.text in _RELATIVES and not _is_of_time(tokens, n) for n, t in _behind(tokens)):
         return
     if grammar.AUXILIARIES.isdisjoint(t.text for t in tokens) and (has_verb or _has_verb(tokens)):
         yield (replace(tokens[0], text="did", key="do", said="did"), *tokens)
     elif n and not any(t.text in WH or t.text in JOINERS for t in tokens[:n]):
         yield (tokens[n], *tokens[:n], *tokens[n + 1 :])
+
+
+def _behind(tokens: tuple[Token, ...]) -> Iterator[tuple[int, Token]]:
+    """The tokens behind the first, with their places."""
+    return ((n, t) for n, t in enumerate(tokens) if n)
+
+
+def _is_of_time(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a "that" points at a time: "it was dropped *that year*", "*that very year*"."""
+    rest = [t.text for t in tokens[n + 1 : n + 3]]
+    return (
+        tokens[n].text == "that"
+        and bool(rest)
+        and (rest[0] in circumstances.STRETCHES or rest[:1] in (["very"], ["same"]))
+    )
 
 
 def may_state(tokens: tuple[Token, ...]) -> bool:
