@@ -140,5 +140,7 @@ def test_a_statement_of_what_began_is_about_what_it_names(text: str, told: str) 
     "text", ["did ICM begin then?", "did ICM start that year?", "ICM started that very year", "they say ICM began then"]
 )
 def test_then_is_the_time_at_which_something_is_claimed_to_have_begun(text: str) -> None:
-    told = "No. The Intergovernmental Committee for Migration (ICM) became the name in 1980; it lasted from 1980 to 1989."
+    told = (
+        "No. The Intergovernmental Committee for Migration (ICM) became the name in 1980; it lasted from 1980 to 1989."
+    )
     assert answer(bot_of(IOM), "what was it called in 1973", text) == told
