@@ -792,6 +792,8 @@ class Missing(Code):
     """Which came after."""
     PREVIOUS = "previous"
     """Which came before."""
+    EARLIER = "earlier"
+    """What was so before the first that they tell of."""
     FEW = "few"
     """More than one holder, to be put in order."""
     TALLY = "tally"

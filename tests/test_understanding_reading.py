@@ -9,7 +9,7 @@ import pytest
 from bot.model import Context, Message, Reason, Status
 from bot.understanding.clauses import clauses
 from bot.understanding.normalise import clean, phrase_words, sentences
-from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, bug
+from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,12 +116,7 @@ def test_a_message_is_cut_into_its_questions(text: str, questions: int) -> None:
         ("How many years lie between Hungary and Chile?", "17 years", ""),
         ("How long was it from the conclusion of the Constitution to its entry into force?", "One year", ""),
         ("when was it founded, and what was it called then?", "1951|PICMME", "International"),
-        bug(
-            "the second half loses its property",
-            "which name did it have in 1975 and which in 1985?",
-            "ICEM|(ICM)",
-            "PICMME|nothing",
-        ),
+        ("which name did it have in 1975 and which in 1985?", "ICEM|(ICM)", "PICMME|nothing"),
         ("in 1984 my son was born. what was it called that year?", "(ICM)", "ICEM"),
     ],
 )

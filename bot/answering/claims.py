@@ -208,7 +208,7 @@ def _claim_during(
     if query.quantifier in {Quantifier.ALWAYS, Quantifier.ONCE} or (query.quantifier is Quantifier.ENDED and named):
         return _of_all_time(query, p, statements, named, facts)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
-        return Refuted(query, holding.current(facts, p, statements) or statements)
+        return _unlike(query, p, statements, facts)
     is_of_now = query.is_present and not query.quantifier and query.is_claim
     if query.when is None and query.quantifier in _OF_NO_TIME and not is_of_now:
         return Found(query, named, Telling.CLAIM)
@@ -243,6 +243,22 @@ def _claim_during(
         return Refuted(query, named)
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, Fault.AT, tuple(s for s in doubtful if s.value in query.values))
+
+
+def _unlike(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What is told of one who is not known ever to have had it."""
+    if not query.is_present and _may_have_been_others(query, statements, facts):
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.EARLIER)
+    return Refuted(query, holding.current(facts, p, statements) or statements)
+
+
+def _may_have_been_others(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> bool:
+    """Whether only the present value is known, since some time when its item was there already."""
+    start = holding.beginning(facts, query.subject)
+    first = statements[0].time
+    if len(statements) > 1 or first is None or first.begin is None or not first.is_end_open:
+        return False
+    return start is None or start.time is None or start.time.is_before(first)
 
 
 def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:

@@ -111,6 +111,7 @@ class DeclinedRenderer(Teller):
             Missing.LENGTH: replies.UNKNOWN_LENGTH,
             Missing.NEXT: replies.UNKNOWN_NEXT,
             Missing.PREVIOUS: replies.UNKNOWN_PREVIOUS,
+            Missing.EARLIER: replies.UNKNOWN_EARLIER,
             Missing.ORDER: replies.UNKNOWN_ORDER,
             Missing.REST: replies.UNKNOWN_REST,
         }.get(o.missing, replies.UNKNOWN_ASPECT)

@@ -1091,6 +1091,9 @@ GIVING_UP = frozenset(
 DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
 """Verbs by which people end what they held, and nothing else ends."""
 
+TELLING_OF_BEFORE = frozenset({"previous", "former", "prior", "past", "earlier", "preceding", "last", "old", "ex"})
+"""Words before the name of what is so now that make of it the name of what was so before: "previous tenant"."""
+
 NEIGHBOURS = {"successor": "next", "predecessor": "previous"}
 """Nouns for who came next, or before."""
 

@@ -68,6 +68,7 @@ Frame: make all readings of a clause.
 - `frame`: the readings about one property; `named_properties`: which properties these are
 - `asked`: what the clause says of the property, by its `property_terms`
 - `subjects`: which item it is asked of; `roles`: which of the names are values of it
+- `former_ones`: what a pack tells of before by a property of its own
 - `objections`: what speaks against a reading, and where it can: `off_target`, something else is said; `other_figures`,
   another figure is asked for; `circumstances`, what lies around a thing; `left_behind`: what is so no more
 - `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for, but for those

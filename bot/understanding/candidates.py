@@ -173,6 +173,7 @@ class Candidates:
             for f in features(hop.tokens, tags):
                 frames += self._framer.frames(f)
             clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
+            clean = [x for x in clean if hop.is_unique or not x.contradiction]
             yield from (_via(x, hop) for x in clean)
             if not clean:
                 yield from self._over_hops(clause, hop.tokens, tags, now, tries)

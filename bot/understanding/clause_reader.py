@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.language import grammar
 from bot.later import later
-from bot.model import Ambiguous, NotUnderstood, Reason
+from bot.model import Ambiguous, Kind, NotUnderstood, Reason
 from bot.records import replace
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
@@ -22,6 +22,7 @@ with later:
         asked_together,
         bare_times,
         distances,
+        former_ones,
         held_then,
         precedence,
         ranking,
@@ -90,7 +91,7 @@ class ClauseReader:
                 frames.append((frame, spelt, tags))
         if len(frames) > 1:
             frames.sort(key=lambda x: x[0].cost.key())
-            for narrowed in (ranking.of_anchors, ranking.of_number, ranking.of_time):
+            for narrowed in (ranking.of_anchors, ranking.of_number, ranking.of_time, ranking.of_holding):
                 frames = narrowed(frames, self._facts)
             frames = ranking.of_last(frames, setting.context)
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
@@ -137,6 +138,8 @@ class ClauseReader:
             found = bare_times.with_happened(found[0], spelt, tags, self._facts)
         if len(found) == 1 and found[0].carried:
             found = asked_together.of_another_time(found[0], setting.context, self._facts)
+        if len(found) == 1 and found[0].query.kind in _OF_BEFORE:
+            found = [former_ones.as_before(found[0], self._facts)]
         return reading(tuple(found), None, tokens=spelt, tags=tags)
 
     def _unsettled(
@@ -186,12 +189,20 @@ class ClauseReader:
             return reading((first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
         spelt, tags = frames[0][1:] if frames else (tokens, tags)
         why = why_not(tuple(f for f, _, _ in frames), tokens, spelt, tags, self._speller)
+        words = why.words if isinstance(why, NotUnderstood) and why.reason in _MISSING else None
+        untold = asked_of_untold(spelt, tags, words, self._facts) if words is not None else None
+        if untold is not None:
+            return reading((untold,), None, tokens=spelt, tags=tags)
         if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
-            if (untold := asked_of_untold(spelt, tags, why.words, self._facts)) is not None:
-                return reading((untold,), None, tokens=spelt, tags=tags)
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return reading((), why, tokens=spelt, tags=tags)
+
+
+_OF_BEFORE = frozenset({Kind.CLAIM, Kind.PREVIOUS})
+"""Kinds of question that may be of what was before the first that is known."""
+_MISSING = frozenset({Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS})
+"""Reasons under which a property may have been asked for that the facts do not give of the item."""
 
 
 def _may_be_meant(frame: Frame, first: Frame) -> bool:

@@ -24,6 +24,7 @@ with later:
         exchange,
         figure_turns,
         following,
+        former_ones,
         fragment_words,
         from_fact,
         held_against,
@@ -58,7 +59,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _undenied(_last(context, facts))
     if last is not None and f.has(Op.CURRENT):
-        last = beside_told.of_present(f, last, facts)
+        last = former_ones.at_present(beside_told.of_present(f, last, facts), facts)
     f = _without_closing_then(f)
     left = fragment_words.unexplained(f, facts)
     foreign = fragment_words.only_words(f)

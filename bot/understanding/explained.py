@@ -7,7 +7,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
-from bot.understanding import claimed, inscribed, out_of_place, units
+from bot.understanding import claimed, former_ones, inscribed, out_of_place, units
 from bot.understanding.persons import nobody_at
 
 with later:
@@ -58,6 +58,8 @@ def explained(a: Asked, choice: Choice, quantifier: Quantifier, finder: RoleFind
         used |= said.at
     others = _other_things_at(a) | _targets_at(f)
     unused = others | claimed.wished_at(a, choice) if f.numbers else others
+    unused |= former_ones.saying_another_at(a)
+    unused |= _sole_at(a) if f.has(Op.ONLY) else set()
     return used - nobody_at(f, facts) - claimed.sole_at(f) - unused - out_of_place.places(a, facts)
 
 
@@ -160,6 +162,21 @@ def _other_things_at(a: Asked) -> set[int]:
 
 
 _TELLING_APART = operators.OTHERS | grammar.WHICH_ONE | {"alive"}
+
+
+def _sole_at(a: Asked) -> set[int]:
+    """Where it is said that nothing else is so, of which the item's own facts tell nothing.
+
+    "Is Hesk *the only* one with a church", "did Ann *only* build the pier".
+    """
+    f, p, subject_at = a.clause, a.property, a.roles.subject_at
+    if p.type is ValueType.NAME or a.roles.is_inverse or not subject_at:
+        return set()
+    places = {t.at[0] for t in f.ops[Op.ONLY] if len(t.at) == 1}
+    behind = {n for n in places if n > 1 and f.tokens[n - 1].text == "the" and n - 2 in subject_at}
+    spots = a.spots
+    before = {n for n in places if spots and all(at[-1] < n for at in spots) and n < min(subject_at)}
+    return behind | before
 
 
 def _targets_at(f: Features) -> set[int]:

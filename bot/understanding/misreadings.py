@@ -30,7 +30,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _counting_those(frame, f) if f.numbers else "",
         _figure_named(frame, f, facts) if f.has(Op.GAIN) else "",
         _amid(frame, f) if f.has(Op.BETWEEN) else "",
-        "" if f.has_verb else _step(frame, f) or _bare(frame, f),
+        "" if f.has_verb else _step(frame, f) or _bare(frame, f) or _which_then(frame, f),
     ]
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
@@ -264,6 +264,12 @@ def _in_its_place(frame: Frame, f: Features, context: Context, facts: FactBase) 
     is_placed = frame.query.kind is Kind.ORDINAL and p is not None and p.type is ValueType.NAME and last != p.id
     cued = {n for t in f.of[TagKind.CUE] if t.value == frame.query.property for n in t.at}
     return f.tokens[0].said if is_placed and cued == {0} and f.tokens[0].text == "name" else ""
+
+
+def _which_then(frame: Frame, f: Features) -> str:
+    """Of a reading that tells all that happened, where a fragment asks *which* of something were so then."""
+    is_all = frame.query.kind is Kind.EVENTS and not f.has(Op.HAPPEN) and not f.of[TagKind.TYPE]
+    return "which" if is_all and "which" in f.words else ""
 
 
 def _figure_named(frame: Frame, f: Features, facts: FactBase) -> str:

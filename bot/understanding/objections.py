@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.language import circumstances as around
 from bot.language import grammar, operators
-from bot.language.inflection import key
+from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
@@ -177,6 +177,28 @@ def _denied_at(a: Asked) -> frozenset[int]:
     return frozenset().union(*[t.at for t in a.roles.excluded])
 
 
+def _names_others(a: Asked) -> bool:
+    """Whether what others have is named beside an item that has something else: "what is the boat *Ann built*"."""
+    if not a.values or not a.roles.subject or a.property.time is not TimeRelation.ALWAYS or a.property.is_list:
+        return False
+    own = {s.value for s in a.facts.statements(a.roles.subject, a.property.id)}
+    return own.isdisjoint(a.values)
+
+
+def _is_state(a: Asked) -> bool:
+    """Whether it is asked if something is done with the item, and not how much: "is it *rented*", of a rent."""
+    f = a.clause
+    last = f.tokens[-1].text
+    is_state = f.tokens[0].key == "be" and not f.numbers and not f.times and len(f.tokens) - 1 in a.cued_at
+    return is_state and is_past(last) and last not in a.property.cues
+
+
+def _is_holder_placed(a: Asked) -> bool:
+    """Whether it is asked where somebody was who has an office, and nothing names the office."""
+    people = [v for v in a.values if a.property.type is ValueType.ITEM and a.facts.type_of(v).is_person]
+    return bool(people) and not a.cues and not a.beside_at and "where" not in a.property.asks
+
+
 def _is_person_placed(a: Asked) -> bool:
     """Whether it is asked where somebody is, and nothing names what the property tells."""
     return a.clause.is_present and not a.cues and a.is_of_person
@@ -280,12 +302,15 @@ _OBJECTIONS = (
     _Objection(_does_something_else, asked={Focus.YESNO}),
     _Objection(off_target.is_of_places, of=_TEXT, asked={Focus.WHERE}),
     _Objection(lambda a: _is_person_placed(a) and off_target.is_said_to_be(a), "what", of=_TEXT, asked={Focus.WHERE}),
+    _Objection(_is_holder_placed, "what", of=_ITEM, asked={Focus.WHERE}),
     _Objection(_is_person_placed, asked={Focus.WHERE}),
+    _Objection(_is_state, "what", of=FIGURES, asked={Focus.YESNO}),
     # something else is said of what is named
     _Objection(off_target.is_of_all, "what", asked={Focus.YESNO}),
     _Objection(off_target.is_otherwise_related, "what", of=_TEXT, asked={Focus.YESNO}),
     _Objection(off_target.is_done_by_others, "what", of=_TEXT, asked=_EVERY - {Focus.YESNO}, words=grammar.DO),
     _Objection(off_target.is_brought_about, of=_TEXT, asked={Focus.WHAT}),
+    _Objection(_names_others, "what", of=_TEXT, asked={Focus.WHAT}),
     _Objection(off_target.is_what_is_told, "what", of=_TEXT, asked={Focus.WHAT}),
     _Objection(off_target.is_other_name, "what", of=_TEXT, words=grammar.OF_RECORD),
     _Objection(_is_no_count, "number", of=_TEXT, asked={Focus.NUMBER}, words={"many"}),

@@ -169,6 +169,24 @@ def of_number(frames: Candidates, facts: FactBase) -> Candidates:
     return [*(counted or best), *frames[len(best) :]]
 
 
+def of_holding(frames: Candidates, facts: FactBase) -> Candidates:
+    """The readings, of the best only those that are so, where it is claimed of one that several properties may tell."""
+    best = cheapest(frames)
+    if len({f.query.property for f, _, _ in best}) < 2 or not all(_claims_value(f.query) for f, _, _ in best):  # noqa: PLR2004
+        return frames
+    held = [x for x in best if _is_held(x[0].query, facts)]
+    return [*(held or best), *frames[len(best) :]]
+
+
+def _claims_value(query: Query) -> bool:
+    return query.kind is Kind.CLAIM and bool(query.values) and bool(query.subject) and query.when is None
+
+
+def _is_held(query: Query, facts: FactBase) -> bool:
+    known = {s.value for s in facts.statements(query.subject, query.property)}
+    return known.issuperset(query.values)
+
+
 def of_time(frames: Candidates, facts: FactBase) -> Candidates:
     """The readings, of the best only those of what was so at the time that is told: "the *2005* vote", of two votes."""
     best = _of_named_values(frames)

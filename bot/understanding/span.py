@@ -159,8 +159,11 @@ class Span:
         return when is None and ("formerly" in self.texts or bool(self.run_of(("used", "to"))))
 
     def joined(self, plain: Condition, spots: list[tuple[str, set[int]]], used: set[int]) -> Iterator[Part]:
-        """The condition for values that are joined by "and" (all of them) or by "or" (any)."""
-        values = list(dict.fromkeys(value for value, _ in spots))
+        """The condition for values that are joined by "and" (all of them) or by "or" (any).
+
+        Of those that are one but for their capitals the first stands for all.
+        """
+        values = list({value.lower(): value for value, _ in reversed(spots)}.values())[::-1]
         places = {n for _, at in spots for n in at}
         ors = {n for n in range(self.first, self.last) if self.w.text(n) == "or"}
         both = {n for n in range(self.first, self.last) if self.w.text(n) in {"both", "either"}}

@@ -35,10 +35,27 @@ _KEPT: WeakKeyDictionary[FactBase, dict[str, tuple[str, ...]]] = WeakKeyDictiona
 
 
 def with_kinds(p: Property, values: tuple[str, ...], facts: FactBase) -> tuple[str, ...]:
-    """Give values of a property and those that are a kind of them."""
-    if p.type is not ValueType.TEXT or p.time is not TimeRelation.ALWAYS:
+    """Give values of a property, those that are a kind of them, and those that are written in other capitals."""
+    if p.type not in _SAID or p.time is not TimeRelation.ALWAYS:
         return values
-    return tuple(dict.fromkeys((*values, *(v for v in _different(p, facts) if any(is_kind(v, of) for of in values)))))
+    may_be_kinds = p.type is ValueType.TEXT
+    meant = (
+        v for v in _different(p, facts) if any(is_same(v, of) or (may_be_kinds and is_kind(v, of)) for of in values)
+    )
+    return tuple(dict.fromkeys((*values, *meant)))
+
+
+_SAID = frozenset({ValueType.TEXT, ValueType.PLACE})
+"""Types of values that are words, and may be written in several ways."""
+
+
+def is_same(value: str, other: str) -> bool:
+    """Say whether two values are one but for their capitals and blanks: "ACORN" and "Acorn"."""
+    return _words(value) == _words(other)
+
+
+def _is_same_or_kind(value: str, of: str) -> bool:
+    return is_same(value, of) or is_kind(value, of)
 
 
 def is_kind(value: str, of: str) -> bool:

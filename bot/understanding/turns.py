@@ -6,7 +6,7 @@ from bot.language import fillers, grammar, operators, small_talk
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.later import later
-from bot.model import SmallTalk
+from bot.model import SmallTalk, TagKind
 from bot.understanding import lexicon
 from bot.understanding.normalise import phrase_words
 
@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.facts.base import FactBase
     from bot.model import Context, Sentence
 
 
@@ -38,6 +39,16 @@ def whole_turn(found: Sequence[Sentence], words: tuple[str, ...], context: Conte
     if not context.turns and (early := known.get(stripped) or known.get(words)) is not None:
         return SmallTalk(Social.SOURCES.value if early is Move.SOURCE else "nothing_yet")
     return None
+
+
+def is_of_item(words: tuple[str, ...], context: Context, facts: FactBase) -> bool:
+    """Whether words that ask where the last answer comes from ask it of the item, by a word of its own property."""
+    if "it" not in words or "you" in words or not context.turns:
+        return False
+    subject = context.turns[-1].query.subject
+    found = facts.phrases([key(word) for word in words]) if subject else ()
+    cued = [facts.properties[s.target] for _, _, senses in found for s in senses if s.kind is TagKind.CUE]
+    return any("where" in p.asks and facts.statements(subject, p.id) for p in cued)
 
 
 def without_appeal(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

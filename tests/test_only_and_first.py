@@ -1,0 +1,127 @@
+"""The only one, the first one that somebody made, and makers who are written in several ways."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.model import Status
+from tests.packs.bots import answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from bot.bot import Bot
+
+_KITES = """\
+    Kite,Maker,Released,Discontinued,Designer,Country,Fee (£)
+    Swift,Brandt,1977,1981,Ida Moss,UK,12
+    Gannet,Brandt,1980,1985,Ida Moss,UK,20
+    Petrel,BRANDT,1991,1995,Wim Bos,uk,30
+    Tern,Corvo,1977,1990,Nell Carr,Norway,12
+    Skua,Corvo,1988,1990,Nell Carr,UK,25
+    Merlin,Delft,1991,1999,Olaf Kint,Malta,40
+    """
+_CHEESES = """\
+    Cheese,Maker,Region,Milk
+    Old Hob,Wickham,Dale,cow
+    Blue Hob,wickham,Dale,goat
+    Tarn,Ashe,Fell,ewe
+    """
+
+
+def _bot(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
+    folder = factory.mktemp(name)
+    (folder / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
+    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
+    return bot_of(folder / "pack")
+
+
+@pytest.fixture(scope="module")
+def kites(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "kites", _KITES)
+
+
+@pytest.fixture(scope="module")
+def cheeses(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "cheeses", _CHEESES)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the swift the only one with country uk",
+        "was the swift the only one released in 1977",
+        "is the merlin the only one with a fee of £40",
+        "is the tern the only kite released in 1977",
+        "did ida moss only design the swift",
+    ],
+)
+def test_that_it_is_the_only_one_is_not_told_by_its_own_facts(question: str, kites: Bot) -> None:
+    assert ask(kites, question).status is Status.UNKNOWN
+
+
+def test_what_is_only_said_of_the_thing_itself_is_told(kites: Bot) -> None:
+    assert "Yes." in answer(kites, "was the swift designed by ida moss")
+    assert "Yes." in answer(kites, "was the swift released in 1977")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "others"),
+    [
+        ("what was the first kite made by corvo", "Tern", "Swift"),
+        ("what was the last kite made by corvo", "Skua", "Merlin"),
+        ("what was the last kite corvo made", "Skua", "Merlin"),
+        ("what was the first kite corvo made", "Tern", "Swift"),
+    ],
+)
+def test_the_first_of_a_maker_is_not_the_first_of_all(question: str, told: str, others: str, kites: Bot) -> None:
+    said = ask(kites, question)
+    assert others not in said.text
+    assert said.status is Status.UNKNOWN or told in said.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which kites did brandt make", ("Swift", "Gannet", "Petrel")),
+        ("how many brandt kites are there", ("three", "Petrel")),
+        ("is the petrel a brandt", ("Yes.",)),
+        ("which kites have the country uk", ("Swift", "Gannet", "Petrel", "Skua")),
+    ],
+)
+def test_one_value_in_several_capitals_is_one_value(question: str, told: tuple[str, ...], kites: Bot) -> None:
+    said = answer(kites, question)
+    assert all(word in said for word in told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which cheeses did wickham make", ("Old Hob", "Blue Hob")),
+        ("is the blue hob a wickham", ("Yes.",)),
+        ("is the tarn a wickham", ("No.",)),
+    ],
+)
+def test_small_letters_do_the_same(question: str, told: tuple[str, ...], cheeses: Bot) -> None:
+    said = ask(cheeses, question).text
+    assert all(word in said for word in told)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("which kites were released in 1977? / which in 1991?", ("Petrel", "Merlin")),
+        ("which kites were released in 1977? / which ones in 1988?", ("Skua",)),
+        ("which kites were released in 1977? / and which after 1985?", ("Petrel", "Skua", "Merlin")),
+    ],
+)
+def test_which_at_another_time_asks_the_same_of_that(turns: str, told: tuple[str, ...], kites: Bot) -> None:
+    said = answer(kites, *turns.split(" / "))
+    assert all(word in said for word in told)
+    assert "discontinued" not in said
+
+
+def test_what_happened_is_asked_by_saying_so(kites: Bot) -> None:
+    assert "discontinued" in answer(kites, "which kites were released in 1977?", "what happened in 1990?")
