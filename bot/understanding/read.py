@@ -164,8 +164,7 @@ class Reader:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (context.beside or context.turns) and (known := told_beside.asked(words, context, self._facts)) is not None:
             return (Reading(text, (known,), None),)
-        outcome = turns.whole_turn(said, words, context)
-        if outcome is not None and not (outcome is Move.SOURCE and turns.is_of_item(words, context, self._facts)):
+        if (outcome := turns.whole_turn(said, words, context, self._facts)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, words, now, context)
 

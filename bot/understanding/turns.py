@@ -21,14 +21,16 @@ if TYPE_CHECKING:
     from bot.model import Context, Sentence
 
 
-def whole_turn(found: Sequence[Sentence], words: tuple[str, ...], context: Context) -> SmallTalk | Move | None:
+def whole_turn(
+    found: Sequence[Sentence], words: tuple[str, ...], context: Context, facts: FactBase
+) -> SmallTalk | Move | None:
     """Small talk, or a move, if that is all there is; `words` are those of the sentences."""
     known = lexicon.move_phrases()
     stripped = _without_openers(words)
     if context.turns:
         move = known.get(words) or known.get(stripped) or moves.move_of(found)
         if move is not None:
-            return move
+            return None if move is Move.SOURCE and _is_of_item(words, context, facts) else move
     is_social = lexicon.sociable_words().issuperset(words)
     if is_social and (act := lexicon.social_phrases().get(words)) is not None:
         return SmallTalk(act.value)
@@ -41,9 +43,9 @@ def whole_turn(found: Sequence[Sentence], words: tuple[str, ...], context: Conte
     return None
 
 
-def is_of_item(words: tuple[str, ...], context: Context, facts: FactBase) -> bool:
+def _is_of_item(words: tuple[str, ...], context: Context, facts: FactBase) -> bool:
     """Whether words that ask where the last answer comes from ask it of the item, by a word of its own property."""
-    if "it" not in words or "you" in words or not context.turns:
+    if "it" not in words or "you" in words:
         return False
     subject = context.turns[-1].query.subject
     found = facts.phrases([key(word) for word in words]) if subject else ()
