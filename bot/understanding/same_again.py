@@ -5,6 +5,8 @@ What is left of the message without the words that say so is read as going on fr
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import grammar, repeating
 from bot.records import replace
 
@@ -29,7 +31,12 @@ def asked(found: tuple[Sentence, ...], context: Context) -> Iterator[tuple[tuple
     turns = _last(context.turns, count) if rest else []
     if len(turns) == count:
         for n in turns:
-            yield (replace(found[0], tokens=rest),), replace(context, turns=context.turns[: n + 1])
+            yield (replace(found[0], tokens=rest),), replace(context, turns=_apart(context.turns, n))
+
+
+def _apart(turns: tuple[Turn, ...], n: int) -> tuple[Turn, ...]:
+    """The turns up to one, without others that were asked together with it."""
+    return (*(t for t in turns[:n] if t.number != turns[n].number), turns[n])
 
 
 def _count(words: list[str]) -> int:
@@ -39,7 +46,7 @@ def _count(words: list[str]) -> int:
         is_same = "same" in before or not repeating.BOTH.isdisjoint(before)
         if is_same and all(word in repeating.BESIDE for word in before[-1:]):
             return 2
-    return 0
+    return 2 if any(a == "same" and b in repeating.BOTH for a, b in pairwise(words)) else 0  # "the *same two* for 2015"
 
 
 def _rest(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
