@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, answer, ask, bot_of
+from tests.packs.bots import IOM, ROOT, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,33 @@ def test_when_a_word_went_is_when_it_ended(text: str) -> None:
 
 def test_what_is_no_word_of_a_name_is_not_out_of_it() -> None:
     assert ask(bot_of(IOM), "was Chile out of the name in 1983").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("when did the word European disappear from the name / and the word Committee", "it ended in 1989"),
+        ("when did the word European go out of the name / and Provisional", "(PICMME) was the name from 1951 to 1952"),
+        ("when did European disappear from the name / and Intergovernmental?", "it ended in 1989"),
+        ("when did European disappear from the name / and migration?", "No end is known: "),
+        ("since when is the word Organization in the name / and Committee?", "became the name in 1951"),
+    ],
+)
+def test_another_word_of_the_name_is_asked_the_same(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "when was it founded / and committee?",
+        "when did the word European disappear from the name / and the word Refugee",
+    ],
+)
+def test_a_word_of_no_name_or_after_something_else_is_declined(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+def test_the_other_words_of_the_name_of_a_band_are_asked_in_turn() -> None:
+    turns = ("until when was the word Temperance in the name", "and Silver?")
+    assert "1974" in answer(bot_of(ROOT / "tests" / "packs" / "band"), *turns)

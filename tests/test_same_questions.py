@@ -16,6 +16,8 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
             "157 member states|10 observer states",
         ),
         ("how many members in June 2014? / and observers then? / both numbers in 2015", "157|10 observer"),
+        ("how many members? / how many observers? / same two for June 2014", "156 member states|10 observer states"),
+        ("how many members and observers? / the same two in 06/2014", "156 member states|10 observer states"),
         ("boat people, year? / what was it called that year? / timor: same 2 questions", "Timor: 1999|In 1999 IOM"),
         ("when was Kuwait? / what was it called then? / the same two questions for Hungary", "1956|In 1956 IOM"),
     ],

@@ -464,6 +464,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.END: (
         *("come to an end", "come to a close", "draw to a close", "draw to an end", "demise", "disappearance"),
         *("termination", "abolition", "expiry", "abandonment", "end of the road", "die out", "be no more"),
+        *(
+            f"{verb} the name"
+            for verb in ("leave", "go out of", "come out of", "fall out of", "go from", "slip out of")
+        ),
         "stop",
         "cease",
         "end",

@@ -41,6 +41,7 @@ with later:
         stretches,
         succession,
         told_order,
+        wording,
     )
 
 TYPE_CHECKING = False
@@ -112,6 +113,8 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, context, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    if (word := wording.another_word(f, last, facts)) is not None:
+        yield Frame(word, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if (same := of_figure.told_again(f, last, facts)) is not None:
         yield Frame(same, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query in other_ends.of_another(f, last, facts):

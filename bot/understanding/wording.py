@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Statement, Tag, Token
+    from bot.model import Statement, Tag, Token, Turn
+    from bot.understanding.features import Features
 
 _MOST = 24
 """Words of a clause in which words of names are looked for."""
@@ -120,6 +121,22 @@ def _lasted(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fr
     is_denied = not (words.DENYING | words.LACKING).isdisjoint(texts)
     places = [n for n, s in enumerate(names) if all(_has(s, phrase) for phrase in said) != is_denied]
     return _in_a_row([names[n] for n in places]) if places == list(range(places[0], places[-1] + 1)) else None
+
+
+def another_word(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """When another word of names came or went, after one did: "and the word *Silver*?"."""
+    asked = last.query
+    if asked.kind not in {Kind.BEGAN, Kind.ENDED} or f.has_verb or f.times or f.focus not in _NAMING_ONE:
+        return None
+    said = {t.key for t in f.tokens if t.text not in _AROUND_WORD}
+    names = _names(asked.subject, facts) if len(said) == 1 else []
+    having = [s for s in names if s.property == asked.property and _has(s, said)]
+    if not having or len(having) == len(names):
+        return None
+    return asked.anew(asked.kind, ((having[0] if asked.kind is Kind.BEGAN else having[-1]).value,))
+
+
+_NAMING_ONE = {Focus.NONE, Focus.DESCRIBE}
 
 
 def _in_a_row(those: Sequence[Statement]) -> Frame | None:
