@@ -120,7 +120,8 @@ Complete: fill what is left open.
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
   `other_ends` (another end of the stretch), `figure_turns` (how a figure moved), `reckoning` (a bare number),
   `kin` (somebody else's year),
-  `told_order` (before or between what was told), `by_month`, `quoting` (quoted names), `held_against` (a number),
-  `of_figure` (whether a figure is exact), `both_times` (two that were told), `beside_told` (the one before)
+  `told_order` (before or between what was told), `by_month`, `by_a_word`, `quoting` (quoted names),
+  `held_against` (a number), `of_figure` (whether a figure is exact), `both_times` (two that were told),
+  `beside_told` (the one before)
 - `settle`: times made definite; `told_times`: reckoned from one that was told
 """

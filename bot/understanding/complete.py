@@ -19,6 +19,7 @@ from bot.understanding.settle import origin, spanning
 with later:
     from bot.understanding import (
         beside_told,
+        by_a_word,
         by_month,
         carryover,
         exchange,
@@ -113,10 +114,9 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, context, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
-    if (word := wording.another_word(f, last, facts)) is not None:
-        yield Frame(word, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
-    if (same := of_figure.told_again(f, last, facts)) is not None:
-        yield Frame(same, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    for way in (by_a_word.other_value, wording.another_word, of_figure.told_again):
+        if (asked := way(f, last, facts)) is not None:
+            yield Frame(asked, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query in other_ends.of_another(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if may_go_before(f):
@@ -150,6 +150,7 @@ def _undenied(last: Turn | None) -> Turn | None:
 def _without_closing_then(f: Features) -> Features:
     """The fragment without the "then" that only says that it goes on: "until when then?"."""
     asks_time = f.focus in {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+    asks_time = asks_time or (f.focus is Focus.NONE and bool(f.of[TagKind.VALUE]))  # "the other flood then?"
     is_then = len(f.times) == 1 and f.times[0].value == "then" and f.times[0].at[-1] == len(f.tokens) - 1
     return replace(f, times=()) if asks_time and is_then and not f.has_verb else f
 

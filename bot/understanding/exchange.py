@@ -160,14 +160,15 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
     own = {t.at for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property}
-    for tag in f.of[TagKind.VALUE]:
+    named = [t for t in f.of[TagKind.VALUE] if not _is_other_than(t, f, last)]
+    for tag in named:
         statement = facts.statement(tag.value)
-        if statement.id in last.statements and tag.at[0] and f.tokens[tag.at[0] - 1].text in operators.OTHERS:
-            continue  # "and the *other* flood?"
         if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
             is_claim = step is None and last.query.kind is Kind.CLAIM and statement.time is not None
             when = last.query.when if is_claim else None  # "was the fire in 1950? and the flood?"
-            query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=when)
+            alike = [facts.statement(t.value) for t in named if t.at == tag.at] if step is None and not is_claim else []
+            values = tuple(dict.fromkeys(s.value for s in (statement, *alike) if s.property == statement.property))
+            query = replace(last.query, kind=step or last.query.kind, values=values, when=when)
             yield replace(query, excluded=(), ordinal=0, is_claim=last.query.is_claim and step is None), ("question",)
         elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
             if any(t.at == tag.at for t in f.of[TagKind.EXCLUDE]):  # "and schools?", which the item is none of
@@ -183,6 +184,11 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         ):
             values = last.query.values if last.query.kind is Kind.CLAIM else ()
             yield replace(last.query, when=at_time(statement.time), values=values), ("question",)
+
+
+def _is_other_than(tag: Tag, f: Features, last: Turn) -> bool:
+    """Whether a value was told last, and another of that name is meant: "and the *other* flood?"."""
+    return tag.value in last.statements and tag.at[0] > 0 and f.tokens[tag.at[0] - 1].text in operators.OTHERS
 
 
 def other_time(

@@ -183,8 +183,11 @@ def _says_more(f: Features, name: str) -> bool:
     """Whether the fragment says what those do, or what is done to them, who are asked for."""
     cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of[kind] if t.is_of(name) for n in t.at}
     cued |= {n for t in f.ops.get(Op.CURRENT, ()) for n in t.at}  # "who is it *now*?"
-    is_turned = f.has(Op.PERFORM) or not f.words.isdisjoint(denials.AGAINST | grammar.LIGHT_VERBS | grammar.HAVE)
-    return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
+    is_turned = f.has(Op.PERFORM, Op.USE) or not f.words.isdisjoint(
+        denials.AGAINST | grammar.LIGHT_VERBS | grammar.HAVE
+    )
+    towards = {n for n, t in enumerate(f.tokens) if t.text in grammar.BEFORE_OBJECT}  # "who is it *for*?"
+    return is_turned or any(n not in (f.plain_at - towards) | f.focus_at | cued for n in range(len(f.tokens)))
 
 
 def _is_done(f: Features) -> bool:
@@ -231,6 +234,8 @@ def _may_be_counted(f: Features, p: Property, turn: Turn, facts: FactBase) -> bo
     told = {facts.statement(id_).property for id_ in turn.statements}
     if "how" in f.words and f.words.isdisjoint(_COUNTED):
         return False  # "how strong?"
+    if any(a.text in grammar.PLACING and b.text == "it" for a, b in pairwise(f.tokens)):
+        return False  # "how many were *in it*?"
     return (p.is_list or p.type is ValueType.NAME) and len(told) == 1 and grammar.HUMANS.isdisjoint(f.words)
 
 
