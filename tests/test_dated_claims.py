@@ -39,7 +39,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("the name ICEM in 1975", "In 1975 IOM was called"),
         ("the name it had in 1975", "In 1975 IOM was called"),
         ("was IOM founded as PICMME", "IOM was founded in 1951 as the Provisional"),
-        ("how many million did the war uproot", "The war uprooted an estimated 11 million people."),
+        ("how many million did the war uproot", "The Second World War uprooted an estimated 11 million people."),
         ("when was the last name change", "The name changed in 1989"),
         ("what was the first crisis in the 1990s", "IOM's history tracks Kuwait (1990)."),
         ("what was its second name", "The second name was the Intergovernmental Committee for European Migration"),

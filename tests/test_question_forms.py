@@ -140,7 +140,10 @@ def test_what_only_one_of_two_nouns_can_have_is_refused() -> None:
     ("text", "told"),
     [
         ("8,400 what?", "IOM has some 8,400 staff worldwide."),
-        ("What does the figure of 11 million refer to?", "The war uprooted an estimated 11 million people."),
+        (
+            "What does the figure of 11 million refer to?",
+            "The Second World War uprooted an estimated 11 million people.",
+        ),
         ("what was 156?", "As of June 2014, IOM had 156 member states."),
         ('what is "157" the number of?', "As of April 2015, IOM has 157 member states."),
     ],

@@ -27,6 +27,7 @@ DONE = frozenset(
             "run",
         ),
         *("aimed", "launched", "begun", "conducted", "staged", "prepared", "designed", "put"),
+        *("allowed", "entitled", "eligible", "permitted", "obliged", "able", "free"),
     }
 )
 """What is done with anything, and says by itself not with what."""
@@ -39,6 +40,9 @@ BEFORE_TIME = frozenset(
 """Words that put a time: "*by* the time of the fire"."""
 TIMES = frozenset({"time", "times", "days", "era", "period", "start", "end", "outbreak", "moment", "hour"})
 """Nouns for the time of what happened, beside those for its date."""
+
+ADDED = frozenset({"too", "also", "well", "either"})
+"""Words behind what is said to belong to it as well."""
 
 NAMING = frozenset({"name", "mention", "identify", "specify", "list"})
 """Orders for the names of those who are meant."""

@@ -256,6 +256,9 @@ def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
         return "where"  # "where did he come from?" after "when did he join?", of which no place is told
     if f.focus is Focus.WHAT and query.kind is Kind.VALUE and p.type is ValueType.EVENT:
         return "what"  # what lasted is no one of several things
+    when = query.when.interval if query.when is not None else None
+    if p.time is TimeRelation.ALWAYS and query.kind is Kind.CLAIM and when is not None:
+        return "time"  # "was it so many? and *in the seventies*?", of what has no date
     return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 

@@ -260,6 +260,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
         is_other_form = is_other_form or (t.value == Op.EXPAND and _is_growing(tokens, t.at[0]))
         is_other_form = is_other_form or letters.is_chosen(tokens, t, tags)
         is_other_form = is_other_form or (t.value == Op.PREVIOUS and _is_stranded(tokens, t))
+        is_other_form = is_other_form or (t.value == Op.EXIST and _has_object(tokens, t))
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
@@ -276,6 +277,12 @@ _FORMS = {op.value: frozenset(OPERATORS[op]) for op in (Op.GOING_ON, Op.FIRST)}
 def _is_stranded(tokens: Sequence[Token], t: Tag) -> bool:
     """Whether it is left open by what something was replaced, so that what came next is asked: "was replaced *by*"."""
     return t.at[-1] == len(tokens) - 1 and len(t.at) > 1 and tokens[-1].text == "by"
+
+
+def _has_object(tokens: Sequence[Token], t: Tag) -> bool:
+    """Whether what may say that something exists says what is done to another: "did the board *run* it"."""
+    behind = tokens[t.at[-1] + 1 : t.at[-1] + 2]
+    return t.at[0] > 1 and any(b.text in grammar.DEMONSTRATIVES | grammar.PERSONAL | {"it", "them"} for b in behind)
 
 
 def _is_growing(tokens: Sequence[Token], n: int) -> bool:

@@ -58,7 +58,7 @@ def neighbours(
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))
     to_what = to_what or (f.focus is Focus.WHAT and becomes(f)) or gives_way(f, last)
-    to_what = p.time is TimeRelation.DURING and to_what
+    to_what = p.time is TimeRelation.DURING and to_what and not (p.is_figure and f.of[TagKind.CUE])
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     told = told_lately(f, context, last)
     if (when := _next_to(f, last)) is not None:

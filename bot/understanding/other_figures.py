@@ -39,8 +39,17 @@ def is_of_one_counted(a: Asked) -> bool:
 def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
     is_asked = is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
-    is_asked = is_asked or is_of_some_number(a)
+    is_asked = is_asked or is_of_some_number(a) or is_left_out(a)
     return is_asked or is_earned(a) or is_sold(a) or is_run(a) or is_of_one_counted(a)
+
+
+def is_left_out(a: Asked) -> bool:
+    """ "The staff works *in how many*": not of what is named before it is asked how many that is."""
+    f, start = a.clause, min(a.clause.focus_at, default=0)
+    is_last = f.focus is Focus.NUMBER and max(f.focus_at) == len(f.tokens) - 1
+    if not is_last or start < 2 or f.tokens[start - 1].text not in grammar.PREPOSITIONS:  # noqa: PLR2004 -- what, and the preposition
+        return False
+    return bool(a.cued_at) and max(a.cued_at) < start - 1
 
 
 def is_other_measure(a: Asked) -> bool:

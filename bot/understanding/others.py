@@ -109,8 +109,8 @@ def rest(f: Features, last: Turn, context: Context, facts: FactBase) -> Query | 
     if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
         return None
     listed = _of_list(f)
-    if listed and p.is_figure:
-        return None  # "the others of that list", after a number
+    if p.is_figure and (listed or _ONE_MORE in pairwise([t.text for t in f.tokens])):
+        return None  # "the others of that list", after a number; "just one more", of what it counts
     plain = {n for t in (*f.numbers, *f.of[TagKind.FILLER]) for n in t.at} | f.focus_at | listed
     if any(n not in plain and t.text not in _BESIDE for n, t in enumerate(f.tokens)):
         return None

@@ -7,7 +7,9 @@ word that such a reading has no use for, or "".
 from __future__ import annotations
 
 from bot.language import about_told, grammar
+from bot.language.inflection import key
 from bot.language.operators import Op
+from bot.language.question_words import WH, Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import exchange
 
@@ -28,6 +30,8 @@ def word_for(frame: Frame, f: Features, context: Context, facts: FactBase) -> st
         return ""
     if f.of[TagKind.ITEM] or _is_named_with(before, f):
         return ""
+    if said := _bare(p, before, f, last.text):
+        return said
     if not f.of[TagKind.PRONOUN] and f.words.isdisjoint(grammar.DEMONSTRATIVES):
         return _done(f)
     return (_object(p, f) or _past(p, before, f)) if before.type is ValueType.TEXT else ""
@@ -36,6 +40,62 @@ def word_for(frame: Frame, f: Features, context: Context, facts: FactBase) -> st
 def _is_named_with(before: Property, f: Features) -> bool:
     """Whether the clause has a word that asks for what was told as well: it goes on with that."""
     return any(t.value == before.id for t in f.of[TagKind.CUE])
+
+
+def _bare(p: Property, before: Property, f: Features, told: str) -> str:
+    """Of a reading of a fragment that only adds to what was told: a word of that, *and by whom*, *employers too*."""
+    if f.times:
+        return ""
+    if before.type is ValueType.TEXT and (added := _added(f)):
+        return added
+    return "" if f.has_verb else _repeated(f, told) or _preposed(p, f) or _dated(f)
+
+
+def _repeated(f: Features, told: str) -> str:
+    """The word of a short fragment that the last reply has said, where nothing else speaks for another property."""
+    if len(f.tokens) > _SHORT:
+        return ""
+    spots = {n for kind in _SPEAKING for t in f.of[kind] for n in t.at} - f.plain_at - f.focus_at
+    words = [key(word.strip(",.()")) for word in told.lower().split()] if spots else []
+    said = [n for n in sorted(spots) if any(word.startswith(f.tokens[n].key) for word in words)]
+    return f.tokens[said[0]].said if said and len(said) == len(spots) else ""
+
+
+_SHORT = 3
+"""Words of a fragment that may be about a word of the last reply: "only *refugees*?"."""
+_SPEAKING = (TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE)
+
+
+def _preposed(p: Property, f: Features) -> str:
+    """The preposition of "*by* how many countries", where no sentence of the other property goes on with it."""
+    start = next((n for n, t in enumerate(f.tokens) if t.text not in grammar.JOINERS), 0)
+    preposition = f.tokens[start]
+    if f.focus not in _COMPLETING or preposition.text not in grammar.PREPOSITIONS:
+        return ""
+    if any(t.text not in WH for t in f.tokens[start + 1 : start + 2]):
+        return ""
+    if p.is_figure and preposition.text in {"to", "from"}:
+        return ""  # it rose: "*to* what number?"
+    is_said = f" {preposition.text} " in p.says or any(start in t.at for t in f.of[TagKind.CUE] if t.value == p.id)
+    return "" if is_said else preposition.said
+
+
+_COMPLETING = frozenset({Focus.NONE, Focus.WHAT, Focus.NUMBER, Focus.WHO})
+"""Question words that may stand for what a preposition adds."""
+
+
+def _added(f: Features) -> str:
+    """The word by which a fragment asks whether something belongs to what was told: "private firms *too*?"."""
+    is_plain = not f.has_verb or (f.tokens[0].text in grammar.DO and not f.of[TagKind.PRONOUN])
+    is_named = any(f.of[kind] for kind in _SPEAKING) and f.focus in {Focus.NONE, Focus.YESNO}
+    return f.tokens[-1].said if is_plain and is_named and f.tokens[-1].text in about_told.ADDED else ""
+
+
+def _dated(f: Features) -> str:
+    """The words of a fragment that asks nothing but since when: it is asked of what was told."""
+    is_asked = f.focus in {Focus.SINCE, Focus.UNTIL} and not f.of[TagKind.VALUE] and not f.of[TagKind.TYPE]
+    rest = {t.text for n, t in enumerate(f.tokens) if n not in f.focus_at}
+    return f.text(sorted(f.focus_at)) if is_asked and rest <= grammar.FUNCTION_WORDS else ""
 
 
 def _object(p: Property, f: Features) -> str:

@@ -343,6 +343,8 @@ def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple
     is_length = f.focus is Focus.LENGTH and not f.has(Op.GAIN)  # "how many months between the two figures?"
     if not (is_sum or f.has(Op.BETWEEN, Op.GAIN)) or f.times or "which" in f.words or is_length:
         return
+    if f.focus in {Focus.WHY, Focus.HOW, Focus.WHO, Focus.WHERE}:
+        return  # "*why* did it grow?"
     last = context.turns[-1]
     p = facts.properties.get(last.query.property)
     if p is None or p.time is not TimeRelation.AS_OF:
