@@ -20,6 +20,7 @@ from tests.packs.bots import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from io import FileIO
     from multiprocessing.synchronize import Barrier
 
     from _typeshed import StrPath
@@ -204,6 +205,27 @@ def test_a_damaged_file_is_made_again(pack: Path, cache: Path, build: Builder) -
         assert build.count == count
     assert _open(pack, cache, build).statements() == right
     assert build.count == count
+
+
+def test_only_a_file_that_was_written_to_since_it_was_sealed_is_summed_up(
+    pack: Path, cache: Path, build: Builder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(pack, cache, build)
+    (file,) = cache.iterdir()
+    summed_up: list[str] = []
+    checksums = stored.checksums
+
+    def counted(opened: FileIO) -> tuple[bytes, bytes]:
+        summed_up.append(opened.name)
+        return checksums(opened)
+
+    monkeypatch.setattr(stored, "checksums", counted)
+    _open(pack, cache, build)
+    assert not summed_up
+    os.utime(file)
+    _open(pack, cache, build)
+    assert summed_up == [str(file)]
+    assert build.count == 1
 
 
 def test_a_sound_database_of_something_else_is_made_again(pack: Path, cache: Path, build: Builder) -> None:

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from bot.facts import fingerprint
-from bot.facts.stored import CHECK, LARGEST_CHECKED, checksums
+from bot.facts.stored import CHECK, LARGEST_CHECKED, checksums, sealed_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,12 +63,13 @@ def write(file: StrPath, fill: Callable[[sqlite3.Connection], None], marks: dict
 
 
 def _seal(file: Path) -> None:
-    """Write the checksum into a new file, and the file to the disk."""
+    """Write the checksum into a new file, and the file to the disk; its time says that it was not touched since."""
     with file.open("r+b", buffering=0) as opened:
         _, check = checksums(opened) if file.stat().st_size <= LARGEST_CHECKED else (b"", bytes(4))
         opened.seek(CHECK.start)
         opened.write(check)
         os.fsync(opened.fileno())
+    os.utime(file, ns=(now := sealed_time(time.time_ns(), check), now))
 
 
 def _delete_abandoned(file: Path) -> None:
