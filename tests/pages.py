@@ -23,7 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.__main__ import _parser, main
+from bot.__main__ import main
+from bot.commands.parsing import parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +100,7 @@ def factbot_lines(text: str) -> Iterator[list[str]]:
 
 def parse(arguments: list[str]) -> None:
     """Read the arguments of a command; SystemExit if there is no such command or option."""
-    _parser(arguments).parse_args(arguments)
+    parser_of(arguments).parse_args(arguments)
 
 
 class Desk:

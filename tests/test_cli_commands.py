@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot import contexts
-from bot.__main__ import COMMANDS, main
+from bot.__main__ import main
+from bot.commands import ask
+from bot.commands.parsing import COMMANDS, parse
 from bot.model import Context, Message
 
 if TYPE_CHECKING:
@@ -84,6 +86,11 @@ def test_every_command_explains_itself(command: list[str], capsys: pytest.Captur
         main([*command, "--help"])
     assert left.value.code == 0
     assert "--pack" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("said", [["who founded it?"], ["how", "many", "members"], ["where", "is the seat", ""]])
+def test_a_question_without_options_is_the_same_without_the_parser(said: list[str]) -> None:
+    assert vars(ask.bare(said)) == vars(parse(["ask", *said]))
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import COMMANDS
+from bot.commands.parsing import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "command-line.md"

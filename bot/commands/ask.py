@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from bot.commands.common import NOT_ANSWERED, OK, add_question, at, open_bot, open_chats, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
+    from bot.commands.common import Arguments
     from bot.config import Config
 
 HELP = "answer one question"
@@ -20,7 +24,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print an object as `batch` does")
 
 
-def run(args: argparse.Namespace, settings: Config) -> int:
+def bare(question: Sequence[str]) -> SimpleNamespace:
+    """Give what the parser would give of a question without options."""
+    said = {"command": "ask", "question": list(question)}
+    return SimpleNamespace(**said, pack=None, config=None, at=None, json=False, watch=False)
+
+
+def run(args: Arguments, settings: Config) -> int:
     """Run the command and give its exit status."""
     from bot.model import Message, Status
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
     from pathlib import Path
+    from types import SimpleNamespace
+    from typing import TypeAlias
 
     from bot.adapters.chats import Chats
     from bot.adapters.partner import Partner
@@ -22,11 +24,13 @@ if TYPE_CHECKING:
     from bot.bot import Bot
     from bot.config import Config
 
+    Arguments: TypeAlias = argparse.Namespace | SimpleNamespace
+
 OK, NOT_ANSWERED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: done; not known, wrong or asked back; wrong usage, settings or pack; Ctrl-C."""
 
 
-def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
+def open_bot(args: Arguments, settings: Config) -> Bot:
     """Give the bot over the pack that the options or else the settings name; raises PackError."""
     gc.disable()  # a start makes much and throws hardly anything away
     try:
@@ -107,7 +111,7 @@ def add_at(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="DATE", type=_time, help="when it is asked; else now")
 
 
-def at(args: argparse.Namespace) -> datetime.datetime:
+def at(args: Arguments) -> datetime.datetime:
     """When the question counts as asked."""
     from bot.adapters import clock
 

@@ -8,8 +8,8 @@ import tomllib
 from pathlib import Path
 
 from bot import config
-from bot.__main__ import _parser
 from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE
+from bot.commands.parsing import parser_of
 from bot.language.telegram import COMMANDS
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -44,7 +44,7 @@ def test_the_unit_and_the_container_start_the_bot_with_options_that_there_are() 
     [entry] = re.findall(r"^ENTRYPOINT \[(.*)\]$", container, re.MULTILINE)
     for command in (shlex.split(start), [part.strip(' "') for part in entry.split(",")]):
         assert command[0].endswith("/bin/factbot")
-        assert _parser(command[1:]).parse_args(command[1:]).state
+        assert parser_of(command[1:]).parse_args(command[1:]).state
 
 
 def test_the_webhook_example_names_settings_that_there_are(tmp_path: Path) -> None:
