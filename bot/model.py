@@ -572,7 +572,7 @@ class Query:
     other: When | None = None
     """A second time: what changed between the two."""
     ordinal: int = 0
-    """1 is the first, -1 the last."""
+    """1 is the first, -1 the last; of some of them, -1 from the last back."""
     number: Decimal | None = None
     """A number that the question claims."""
     place: str = ""

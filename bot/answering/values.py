@@ -91,12 +91,14 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     chosen = tuple(s for s in statements if not named or s.value in named)
     if query.when is not None and query.when.interval is not None:
         return value(replace(query, when=query.when.so_far()), p, statements, facts)
+    is_back = query.quantifier is Quantifier.REVERSE or query.ordinal < 0
     if query.quantifier in {Quantifier.BEFORE, Quantifier.AFTER} and query.values:
-        return _on_one_side(query, statements)
+        beside = _on_one_side(query, statements)
+        return replace(beside, statements=beside.statements[::-1]) if is_back and isinstance(beside, Found) else beside
     if query.quantifier is Quantifier.FORMER:
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     told = chosen or statements
-    return Found(query, told[::-1] if query.quantifier is Quantifier.REVERSE else told)
+    return Found(query, told[::-1] if is_back else told)
 
 
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -432,6 +432,18 @@ _ERA_FIRST = (
     r" (?:era|times|days))\s*(?:[,:]|-(?= ))(?!.*\b(?:era|times|days|vs|or|and|first|last|long\w*|short\w*|length|years?|dates?|when|since|until|start\w*|end\w*|beg[aiu]n)\b)"
 )
 """A time that stands before what is asked of it: "boat people era: name?"."""
+_SEVERAL_NAMES = ("names", "designations", "titles", "acronyms", "abbreviations", "each name", "every name")
+_BESIDE_NAME = (
+    r"\b(before|BEFORE|Before|after|AFTER|prior to) (?:(?:it|they|IT|THEY) (?:was|were|got|became|became known as|had become"
+    r"|turned into|had been|came to be)|becoming|being)(?: (?:called|named|known as|renamed(?: to)?))? (?=(?:the |\")?[A-Z])"
+)
+"""What stands before a name next to which others are asked for: "the names *before it was called* BKM"."""
+_OUT_OF_NAME = (
+    r"(?i)\b(?:(leaves?|left|leaving)|(falls?|fell|fallen|falling|drop(?:s|ped)?|com(?:es?|ing)|came|slip(?:s|ped)?) "
+    r"(?:out of|away from|off|out from|from))(?= (?:the|its|their|that) (?:\w+ )?(?:name|title)\b)"
+)
+"""What a word does that is in a name no more: "when did it *leave* the name", "*fall out of* its title"."""
+_LEFT = frozenset({"left", "fell", "dropped", "came", "slipped"})
 _SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bm"]
 """What "3bn" and "2million" have in them."""
 _MONTHS = dict(
@@ -524,6 +536,24 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ),
     (("us$", "us $", "u.s.$", "us dollar"), r"(?i)\bu\.?s\.? ?(?=\$|dollars?\b)", ""),
     (("prior to",), r"(?i)\bprior to\b", "before"),
+    (
+        (
+            "before it ",
+            "after it ",
+            "before they ",
+            "after they ",
+            "before being ",
+            "before becoming ",
+            "after becoming ",
+        ),
+        _BESIDE_NAME,
+        lambda m: f"{m[1].lower()} " if any(map(m.string[: m.start()].lower().__contains__, _SEVERAL_NAMES)) else m[0],
+    ),
+    (
+        (" name", " title"),
+        _OUT_OF_NAME,
+        lambda m: "vanished from" if (m[1] or m[2]).lower() in _LEFT else "vanish from",
+    ),
     (("wth ", "wtf "), r"(?i)\bw(?:th|tf)\b(?= (?:is|are|was|were|do|does|did)\b)", "what"),
     (("sum ", "summed", "summing"), r"(?i)\bsum(?:ming)? up\b", "summarize"),
     (

@@ -753,6 +753,7 @@ KIND_NOUNS = frozenset(
 
 WORD_NOUNS = frozenset({"word", "words", "term"})
 """Nouns after which a word stands that is spoken of itself: "the word European"."""
+THE_WORD = "the word"
 
 INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 """Words before a noun for names where it is spoken of what stands in one: "from the name"."""

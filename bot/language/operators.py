@@ -1132,6 +1132,12 @@ LETTERS = frozenset(
 )
 """Words before a letter of an acronym that say which is meant."""
 
+ENDS = frozenset({"front", "start", "beginning", "end", "back", "head", "tail", "middle", "top"})
+"""Nouns for where a letter stands: "the B at the *front*"."""
+
+OLDER = frozenset({"older", "old", "former", "previous", "earlier", "past"})
+"""Adjectives of acronyms that are borne no more."""
+
 BEFORE_LETTER = frozenset({"a", "an", "the", "letter", "letters", "capital"})
 """Words behind which one capital letter is that letter, and not typed for a word."""
 

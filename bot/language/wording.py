@@ -43,3 +43,10 @@ ENDINGS = (("in", "it"), ("in", "them"), ("inside", "it"), ("inside", "them"), (
 """Words behind them that say nothing more."""
 DERIVING = frozenset({"", "e", "ean", "an", "ian", "n", "al", "ial", "ic", "ical", "ese", "ish"})
 """Endings by which a word is made of another that it has in it."""
+AGAIN = {
+    "ended": "until when was the word {word} in the name?",
+    "began": "since when was the word {word} in the name?",
+}
+"""What is asked of another word of names, by the kind of question that was asked of the first."""
+OPENING = ("and", "so", "then", "ok", "what about", "how about", "now")
+"""Words before it."""

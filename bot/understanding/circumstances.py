@@ -145,7 +145,7 @@ def deed_as_noun(a: Asked) -> Tag | None:
         lead = f.tokens[n - 1].text
         is_means = lead in circumstances.MEANS and p.is_figure
         is_led = lead in grammar.ARTICLES or lead in operators.ORDINALS
-        is_thing = is_led and not p.is_figure and token.text not in p.cues
+        is_thing = is_led and not p.is_figure and token.text not in {*p.cues, p.plural}
         if not (is_means or (is_thing and a.cued_at - {n})):
             continue
         if any(cue.endswith("ed") and key(cue) == token.key for cue in p.cues if " " not in cue):

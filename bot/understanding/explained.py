@@ -139,7 +139,8 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
             | (inscribed.deeds(f.tokens) if "under" in f.words else set())
             | ((inscribed.things(f.tokens, dated) | inscribed.callers(f.tokens)) if f.times else set())
         )
-    if choice.kind in {Kind.CHANGES, Kind.NEXT}:  # "which *word* was dropped": both names tell it
+    is_spelt = choice.kind is Kind.EXPAND and f.focus is Focus.WHAT and bool(a.values)
+    if choice.kind in {Kind.CHANGES, Kind.NEXT} or is_spelt:  # "which *word* was dropped": both names tell it
         used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
     return used
 

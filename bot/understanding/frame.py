@@ -329,4 +329,7 @@ def _turned(f: Features, choice: Choice) -> Choice:
     """The choice of all values from the last back to the first, where the clause asks for them so."""
     if choice.kind is not Kind.ALL or not f.has(Op.REVERSE):
         return choice
-    return replace(choice, ops=choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}, quantifier=Quantifier.REVERSE)
+    ops = choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}
+    if choice.quantifier in {Quantifier.BEFORE, Quantifier.AFTER, Quantifier.FORMER}:
+        return replace(choice, ops=ops, ordinal=-1)
+    return replace(choice, ops=ops, quantifier=Quantifier.REVERSE)

@@ -269,7 +269,10 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     if wants_all and not f.has(Op.CURRENT):
         return Choice(
             Kind.ALL,
-            SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS} | ({Op.HAPPEN} if f.times else set()),
+            SPAN_OPS
+            | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST}
+            | ({Op.HAPPEN} if f.times else set())
+            | (set() if a.values else {Op.PREVIOUS}),
             Quantifier.FORMER if a.is_former and not a.has_plural else _former(f),
             against=against,
         )

@@ -5,9 +5,12 @@ They are tagged as operators, so that only a reading that has a use for them exp
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from bot.language import grammar, operators
 from bot.language.operators import LETTERS, Op
-from bot.model import Tag, TagKind
+from bot.model import Tag, TagKind, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +19,33 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Token
     from bot.understanding.features import Features
+
+
+def with_acronym(text: str, facts: FactBase) -> str:
+    """The text with an acronym for several of which one letter is asked: "the B in *the older abbreviations*"."""
+    return _of_several().sub(lambda match: _acronym(match, facts) or match[0], text)
+
+
+def _acronym(match: re.Match[str], facts: FactBase) -> str:
+    """The last of the acronyms with that letter, which stands for one word in all of them."""
+    letter = match["letter"].lower()
+    listed = set(re.findall(r"[^\W\d_]{2,}", match["listed"] or ""))
+    names = [p.id for p in facts.properties.values() if p.type is ValueType.NAME]
+    borne = [s for name in names for s in facts.statements(facts.info.subject, name) if letter in s.short.lower()]
+    if match["former"]:
+        borne = [s for s in borne if s.time is not None and not s.time.is_end_open]
+    borne = [s for s in borne if not listed or s.short in listed]
+    meant = {frozenset(w for w in s.value.lower().split() if w.startswith(letter)) for s in borne}
+    return f"the {match['letter']} in {borne[-1].short}" if len(meant) == 1 else ""
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    nouns, former = "|".join(sorted(grammar.ACRONYM_NOUNS)), "|".join(sorted(operators.OLDER))
+    return re.compile(
+        rf"\b[Tt]he (?P<letter>[A-Z]) (?:in|of) (?:all )?(?:the |its |their )?(?:(?P<former>{former}) )?(?:{nouns})\b"
+        rf"(?P<listed> \([A-Z]+(?:,? (?:and )?[A-Z]+)*\))?"
+    )
 
 
 def tags(tokens: Sequence[Token], plain: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
@@ -44,7 +74,17 @@ def _places(tokens: Sequence[Token], said: Mapping[int, str], named: Sequence[St
         first = n
         while first > 0 and tokens[first - 1].text in LETTERS:
             first -= 1
-        yield tuple(range(first, n + 1))
+        yield tuple(range(first, n + 1 + _placed(tokens, n + 1)))
+
+
+def _placed(tokens: Sequence[Token], n: int) -> int:
+    """How many words behind a letter say where it stands: "the B *at the front* of BKM"."""
+    said = tuple(t.text for t in tokens[n : n + 3])
+    is_placed = len(said) == len(_AT_THE) + 1 and said[:-1] in (_AT_THE, ("in", "the")) and said[-1] in operators.ENDS
+    return len(said) if is_placed else 0
+
+
+_AT_THE = ("at", "the")
 
 
 def _letter(token: Token, before: str = "the") -> str:

@@ -6,10 +6,11 @@ is meant depends on what is asked: the first of them brought the word, with the 
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.language import grammar, operators
+from bot.language import grammar, operators, wording
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Statement, Token
+    from bot.model import Context, Statement, Token
 
 _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
@@ -63,6 +64,41 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
             beside = {m for m, other in enumerate(words) if other in grammar.CONTAINING}
             tags += [Tag(TagKind.VALUE, s.id, tuple(sorted({n} | noun | inside | beside))) for s in those]
     return tags
+
+
+def as_word(text: str, facts: FactBase) -> str:
+    """The text with "the word" before a quoted word of names with which it begins: "'European', from when to when"."""
+    match = _quoted().match(text)
+    senses = facts.phrases([key(match["word"].lower())]) if match is not None else []
+    if match is None or any(s.kind in {TagKind.VALUE, TagKind.ITEM} for _, _, found in senses for s in found):
+        return text
+    known = any(own == key(match["word"].lower()) for own, _ in _by_word(facts))
+    return f"{grammar.THE_WORD} {match['word']}{text[match.end() :]}" if known else text
+
+
+def asked_again(text: str, context: Context, facts: FactBase) -> str:
+    """What was asked of a word of names, asked of another one: "and the word *Committee*?"."""
+    last = context.turns[-1].query if context.turns else None
+    asked = wording.AGAIN.get(last.kind) if last is not None else None
+    if last is None or asked is None or not last.property or facts.properties[last.property].type is not ValueType.NAME:
+        return text
+    match = _bare_word().fullmatch(text)
+    known = match is not None and any(own == key(match["word"].lower()) for own, _ in _by_word(facts))
+    return asked.format(word=match["word"]) if known and match is not None else text
+
+
+@cache
+def _bare_word() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:(?:{'|'.join(wording.OPENING)})\W+)*the (?:word|term)\W+(?P<word>[^\W\d_]{{4,}})\W*", re.IGNORECASE
+    )
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}[\"'\u201c\u2018](?P<word>[^\W\d_]{4,})[\"'\u201d\u2019](?=\W*(?:[,:\u2013-]|when|from|until|since))"
+    )
 
 
 def _is_dropped(words: Sequence[str], n: int) -> bool:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from bot.language import chat_spellings, our_own
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
-from bot.language.grammar import TRANSPARENT
+from bot.language.grammar import ACRONYM_NOUNS, THE_WORD, TRANSPARENT
 from bot.language.inflection import key
 from bot.language.operators import BEFORE_LETTER
 from bot.language.question_words import WH
@@ -27,6 +27,12 @@ ARROWS = (">", "\u2192", "\u21d2", "\u27f6")
 """Signs of which a message has one that asks with arrows."""
 GAPS = ("..", "__", "\u2026")
 """What shows that there may be a gap in a text, for a name to be filled in."""
+ACRONYMS = tuple(sorted(ACRONYM_NOUNS))
+"""Nouns of which a text has one that speaks of letters."""
+OF_WORD = THE_WORD
+"""What a text says that speaks of a word."""
+QUOTES = frozenset("\"'\u201c\u2018")
+"""What may stand before a word that is spoken of itself."""
 
 _QUOTES = str.maketrans(
     {

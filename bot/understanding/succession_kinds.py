@@ -83,10 +83,10 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     is_near = not f.words.isdisjoint(renewal.NEAREST | grammar.ONES | {"next"})  # "names: which *one* was *next*"
     is_some = is_near or bool(f.numbers or f.ordinals)  # "the next *two* names after BKR"
     if is_of_all and len(a.values) == 1 and not (f.times or is_some) and (beside := side(f, a)):
-        return Choice(Kind.ALL, ops, beside)
+        return Choice(Kind.ALL, ops | {Op.ORDER}, beside)
     if f.has(Op.NEXT) and (a.values or not f.times or f.is_of_future) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))
-    if f.has(Op.PREVIOUS) and is_of_all and not f.times:
+    if f.has(Op.PREVIOUS) and is_of_all and not (f.times or a.values):
         return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
     if f.focus is Focus.YESNO and a.values and _was_so_before(f, a):
         return Choice(Kind.CLAIM, ops)

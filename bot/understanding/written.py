@@ -13,6 +13,8 @@ with later:
         chat_digits,
         documents,
         gapped,
+        letters,
+        name_words,
         numbering,
         short_years,
         vague_nouns,
@@ -33,6 +35,12 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
         text = normalise.of_ours(text)
     if any([sign in text for sign in normalise.GAPS]):
         text = gapped.filled(text, facts)
+    if any([noun in text for noun in normalise.ACRONYMS]):
+        text = letters.with_acronym(text, facts)
+    if context.turns and normalise.OF_WORD in text:
+        text = name_words.asked_again(text, context, facts)
+    if text[:1] in normalise.QUOTES:
+        text = name_words.as_word(text, facts)
     return arrows.asked(text, context) if any([sign in text for sign in normalise.ARROWS]) else text
 
 
