@@ -435,7 +435,7 @@ def test_a_length_that_nothing_lasted_is_not_guessed_at(text: str) -> None:
         ),
         (
             "tell me the old names of IOM, most recent one first",
-            "In order: the International Organization for Migration",
+            "In order: the Intergovernmental Committee for Migration (ICM)",
         ),
         ("names newest first", "In order: the International Organization for Migration (IOM) since 1989; the"),
         ("years as PICMME?", "was the name for one year, from 1951 to 1952"),
