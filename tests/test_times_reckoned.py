@@ -55,6 +55,8 @@ def test_what_is_later_or_after_that_counts_from_the_time_told_last(turns: str, 
 @pytest.mark.parametrize(
     "turns",
     [
+        "what colour was its flag when they left? / sorry, november 1952",
+        "what colour was its flag? / 1980",
         "name in 1958? / 4 yrs onwardish? / twenty more on top of that",
         "name in 1958? / who runs the place? / four years later?",
         "name in 1958? / 4 yrs onwardish? / ten years later? / and two years before that?",

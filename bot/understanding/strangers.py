@@ -121,9 +121,14 @@ def may_have_changed(query: Query, facts: FactBase) -> bool:
 
 
 def is_bare_time(reading: Reading) -> bool:
-    """Whether a clause is not understood that says nothing but a time."""
+    """Whether a clause says nothing but a time: what is asked of that was said before, or was not understood."""
     is_open = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is Reason.AMBIGUOUS
-    return is_open and any(t.kind is TagKind.TIME for t in reading.tags)
+    timed = {n for t in reading.tags if t.kind is TagKind.TIME for n in t.at}
+    is_of_events = bool(reading.frames) and reading.frames[0].query.kind is Kind.EVENTS
+    polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
+    said = (t.text for n, t in enumerate(reading.tokens) if n not in timed | polite)
+    is_bare = is_of_events and grammar.JOINERS.issuperset(said)
+    return bool(timed) and (is_open or is_bare)
 
 
 def says_only_when(reading: Reading) -> bool:
