@@ -95,7 +95,7 @@ def _with_cues(entry: Entry[Property], properties: Definitions[Property]) -> Pro
 
 
 def _with_ids(statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    """Count the statements of each item and property by time, so that their order in the files does not matter."""
+    """Count the statements of each item and property by time, and those of one time as they were written."""
     counts: dict[tuple[str, str], int] = {}
     numbered = []
     for statement in sorted(statements, key=time_order):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Everything that an author wrote, as records; definitions in the order of the files, statements by time."""
+    """Everything that an author wrote, as records: definitions in the order of the files, statements by time, then so too."""
 
     info: PackInfo
     sources: tuple[Source, ...]
@@ -33,7 +33,7 @@ TimeOrder: TypeAlias = "tuple[tuple[datetime.date, ...], tuple[str, ...]]"
 
 
 def time_order(statement: Statement) -> TimeOrder:
-    """Order statements by time, then by what they say, never by place in a file; the undated come last."""
+    """Order statements by time; the undated come last. Those of one time stay as they were written."""
     time = statement.time
     key = time.sort_key() if time else (datetime.date.max,) * 4
-    return key, (statement.item, statement.property, statement.value, time.format() if time else "")
+    return key, (statement.item, statement.property)

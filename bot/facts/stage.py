@@ -1,4 +1,4 @@
-"""Statements on their way into a database, from files in any order: put in the order of time there, and counted.
+"""Statements on their way into a database: put in the order of time there, then as they were written, and counted.
 
 A million statements do not fit into memory as records, so what orders them goes along as numbers, and SQLite sorts.
 """
@@ -51,11 +51,14 @@ CREATE TEMP TABLE several (own INTEGER PRIMARY KEY);
 INSERT INTO several SELECT own FROM stage GROUP BY own HAVING count(*) > 1;
 CREATE TEMP TABLE counted (stage INTEGER PRIMARY KEY, nth INTEGER, before INTEGER);
 INSERT INTO counted
-    SELECT s.rowid, row_number() OVER mine, lag(s.rowid) OVER mine FROM stage s JOIN turn USING (moment)
+    SELECT s.rowid, row_number() OVER as_written, lag(s.rowid) OVER alike FROM stage s JOIN turn USING (moment)
     WHERE own IN several
-    WINDOW mine AS (PARTITION BY own ORDER BY turn.turn, value, coalesce(time, ''), s.rowid);
+    WINDOW
+        as_written AS (PARTITION BY own ORDER BY turn.turn, file, line, s.rowid),
+        alike AS (PARTITION BY own ORDER BY turn.turn, value, coalesce(time, ''), s.rowid);
 """
-"""Most statements are the only one of their item and property: the others alone are counted."""
+"""Most statements are the only one of their item and property: the others alone are counted. Those of one time are
+counted as they were written, and held against the one before that says the same or stands next to it in time."""
 _WRONG = """
 SELECT s.file, s.line, s.item, s.property, s.value, b.value, b.file, b.line
 FROM counted
@@ -115,7 +118,8 @@ class Stage:
 
     def add(self, statements: Iterable[Statement]) -> None:
         """Take records."""
-        self._add(((encode(s)[1:], tuple(r.source for r in s.references), 0) for s in statements), None)
+        told = enumerate(statements)
+        self._add(((encode(s)[1:], tuple(r.source for r in s.references), n) for n, s in told), None)
 
     def add_rows(self, rows: Iterable[Staged], file: str) -> None:
         """Take encoded statements of a table, with its path."""
