@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Everything that an author wrote, as records: definitions in the order of the files, statements by time, then so too."""
+    """Everything that an author wrote, as records: statements by time; the rest in the order of the files."""
 
     info: PackInfo
     sources: tuple[Source, ...]
