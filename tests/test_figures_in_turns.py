@@ -195,6 +195,7 @@ def test_a_figure_that_was_never_so_is_not_affirmed() -> None:
         ),
         ("how many people did the war uproot / roughly", "The war uprooted an estimated 11 million people."),
         ("what is its budget / in euros or dollars", "IOM's annual operating budget is $1.3 billion."),
+        ("what is its budget / in dollars", "IOM's annual operating budget is $1.3 billion."),
         ("what is its budget / per year or per month", "IOM's annual operating budget is $1.3 billion."),
         ("what is its budget / which currency is that", "IOM's annual operating budget is $1.3 billion."),
     ],
@@ -209,6 +210,8 @@ def test_what_the_sentence_of_a_figure_says_is_told_again(turns: str, told: str)
     [
         "how many members does it have / is that exact",
         "how many members does it have / in euros",
+        "what is its budget / in euros?",
+        "in how many countries is it / give me the exact number",
         "how many members does it have / per year",
         "what is its budget / is that exact",
         "how many people did the war uproot / per month",

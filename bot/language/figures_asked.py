@@ -36,6 +36,16 @@ ASKED = (EXACTNESS, MONEY, PERIODS)
 """Each is what may be asked of a figure in one question."""
 PERIODIC = frozenset({"annual", "yearly", "monthly", "weekly", "quarterly", "daily", "biennial", "annually"})
 """Words by which the sentence of a figure says for how long it counts."""
+ASKING = frozenset({"is", "are", "was", "were", "thats", "or", "isnt", "currency", "that", "this", "it"})
+"""Words by which a fragment asks how a figure is given, and does not want it given otherwise."""
+WANTED = MONEY | {"exact", "exactly", "precise", "precisely", "monthly"}
+"""Words by which one may want a figure to be given otherwise than it is."""
+SIGNED = {
+    **dict.fromkeys(("dollar", "dollars", "usd", "bucks"), "$"),
+    **dict.fromkeys(("euro", "euros", "eur"), "€"),
+    **dict.fromkeys(("pound", "pounds", "gbp", "quid"), "£"),
+}
+"""Words for money, each with its sign."""
 BESIDE = frozenset(
     {
         *("is", "are", "was", "were", "that", "this", "it", "thats", "the", "a", "an", "number", "figure", "count"),

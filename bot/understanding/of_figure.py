@@ -23,6 +23,9 @@ def told_again(f: Features, last: Turn, facts: FactBase) -> Query | None:
     asked = next((a for a in figures_asked.ASKED if not f.words.isdisjoint(a)), frozenset())
     if not asked or not f.words <= asked | figures_asked.BESIDE or not _says(asked, p, last, facts):
         return None
+    wanted = {word for word in f.words & figures_asked.WANTED if figures_asked.SIGNED.get(word) not in p.unit}
+    if wanted and figures_asked.ASKING.isdisjoint(f.words):
+        return None  # "in euros?", "the exact number", which its sentence does not say
     is_same = last.query.kind is Kind.VALUE and last.is_known
     return last.query if is_same else last.query.anew(Kind.VALUE)
 
