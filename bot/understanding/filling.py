@@ -64,7 +64,7 @@ class Filler:
         f, context = self._clause, self._context
         if self._is_begun:
             x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
-        if context.turns or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
+        if context.turns or context.beside or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
             x = misreadings.by_itself(x, f, context, self._facts)
         is_alone = self._is_begun and complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x

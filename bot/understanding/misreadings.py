@@ -36,6 +36,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
         words += [_of_counted(frame, f, context, facts), _in_its_place(frame, f, context, facts)]
         words += [other_ends.is_passed_over(frame, f, context.turns[-1], facts)]
+    if context.turns or context.beside:
         words += [passed_over.word_for(frame, f, context, facts)]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame

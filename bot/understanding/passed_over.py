@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 
 def word_for(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
     """The word of a clause that means what was told last, in a reading that is of another property."""
-    last, query = context.turns[-1], frame.query
-    p, before = facts.properties.get(query.property), facts.properties.get(last.query.property)
-    if p is not None and query.kind is Kind.PERIOD and exchange.puts_time(f):
+    query, last = frame.query, context.turns[-1] if context.turns else None
+    name = context.beside or (last.query.property if last is not None else "")
+    p, before = facts.properties.get(query.property), facts.properties.get(name)
+    if p is not None and last is not None and query.kind is Kind.PERIOD and exchange.puts_time(f):
         return f.tokens[0].said
-    if p is None or before is None or p.id == before.id or frame.carried or not last.statements:
+    if p is None or before is None or p.id == before.id or frame.carried:
+        return ""
+    if context.beside:
+        return _object(p, f) if before.type is ValueType.TEXT and not f.of[TagKind.ITEM] else ""
+    if last is None or not last.statements:
         return ""
     if f.of[TagKind.ITEM] or _is_named_with(before, f):
         return ""
