@@ -127,3 +127,34 @@ def test_a_code_that_only_begins_like_a_name_is_another(question: str, planes: B
 )
 def test_a_name_that_is_typed_just_so_is_none_that_looks_like_it(question: str, told: str, planes: Bot) -> None:
     assert told in answer(planes, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("height of lockers 1 and 4b", ("180", "60")),
+        ("heights of lockers 1, 4a and 4b", ("180", "90", "60")),
+        ("which is higher, locker 4a or 4b", ("Locker 4A:", "90")),
+    ],
+)
+def test_the_noun_of_numbered_names_is_said_once(question: str, told: tuple[str, ...], lockers: Bot) -> None:
+    said = answer(lockers, question)
+    assert all(word in said for word in told)
+    assert "No." not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is the height of locker 1 180", "Yes."),
+        ("is locker 4a higher than 50", "Yes."),
+        ("lockers higher than 70", "4A"),
+    ],
+)
+def test_a_number_that_is_no_name_is_a_figure(question: str, told: str, lockers: Bot) -> None:
+    assert told in answer(lockers, question)
+
+
+@pytest.mark.parametrize("question", ["height of lockers 1 and 9", "heights of lockers 4a and 4c"])
+def test_a_number_behind_and_is_no_claimed_figure(question: str, lockers: Bot) -> None:
+    assert "No." not in ask(lockers, question).text

@@ -27,6 +27,11 @@ class Tenure:
     """How long its terms lasted together."""
 
     @property
+    def goes_on(self) -> bool:
+        """Whether nobody can say yet how long it will have lasted."""
+        return any(s.time is not None and s.time.is_end_open for s in self.terms)
+
+    @property
     def length(self) -> tuple[int, int]:
         """By what it is compared."""
         return 12 * self.span.years + self.span.months, self.span.days
@@ -43,6 +48,8 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if when is not None and missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
     known = tenures(dict.fromkeys(pool), when, facts)
+    if query.kind is Kind.SHORTEST and not query.values and when is None:
+        known = [t for t in known if not t.goes_on]
     if len(known) < _LEAST:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.LENGTH)
     is_longest = query.kind in {Kind.LONGEST, Kind.LONGER}

@@ -162,7 +162,7 @@ def _is_from_the_beginning(s: Statement, facts: FactBase) -> bool:
         return False
     start = holding.beginning(facts, s.item)
     is_first = start is not None and start.time is not None and start.time.may_touch(s.time)
-    return is_first or s.item == facts.info.subject
+    return is_first or (start is not None and s.item == facts.info.subject)
 
 
 def _undated(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

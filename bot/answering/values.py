@@ -14,6 +14,7 @@ from bot.model import (
     Missing,
     NotKnown,
     Quantifier,
+    Rank,
     Reason,
     Refuted,
     Telling,
@@ -199,13 +200,18 @@ def _has_moved_so(query: Query, first: Statement, last: Statement) -> bool:
 
 
 def total(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """What the figures of two dates, or of a stretch, come to; of each date there has to be one."""
+    """What the figures of two dates, or of a stretch, come to; of each date there has to be one.
+
+    Where no date is named, it is what all come to that are told.
+    """
     found: list[Statement] = []
     for when in (w for w in (query.when, query.other) if w is not None):
         of_then = holding.measured(statements, when)
         if not of_then or (query.other is not None and len(of_then) > 1):
             return missing.not_then(replace(query, when=when), p, statements, facts)
         found += of_then
+    if query.when is None:
+        return Found(query, tuple(s for s in statements if s.time is not None and s.rank is not Rank.DEPRECATED))
     if query.other is None and not _are_of_each_year(found, query.when):
         return value(replace(query, kind=Kind.VALUE), p, statements, facts)
     return Found(query, tuple(dict.fromkeys(found)))

@@ -19,6 +19,7 @@ Cut the message into clauses, without what asks nothing.
   `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
+- `numbered_rows`: names of which the noun is said once
 - `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks;
   `vague_nouns`: those behind a name;
   `documents`: papers that are dated by the name on them

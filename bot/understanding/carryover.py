@@ -52,6 +52,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
         told = _told(f, query, context, facts)  # "for which *census year*?" asks of the figure that was told
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last))) if told else frame
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
+    is_open = is_open and not _counts_from_end(f, query)
     if is_open and (told := _told(f, query, context, facts)):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
     if f.has(Op.STILL) and _asks_whether_so(f, query) and (told := _told(f, query, context, facts)):
@@ -77,6 +78,11 @@ def _at(frame: Frame, when: When | None, source: str) -> Frame:
 def points_back(f: Features) -> bool:
     """ "that name", "those names", "this one"."""
     return not f.words.isdisjoint(grammar.DEMONSTRATIVES)
+
+
+def _counts_from_end(f: Features, query: Query) -> bool:
+    """Whether a question says itself of which it asks: "who was the *last but one* mayor"."""
+    return query.kind is Kind.PREVIOUS and query.ordinal < 0 and f.has_verb and not points_back(f)
 
 
 def _told(f: Features, query: Query, context: Context, facts: FactBase) -> tuple[str, ...]:

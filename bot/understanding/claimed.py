@@ -44,13 +44,19 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
         timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
         is_either = choice.quantifier is Quantifier.EITHER
         is_held = choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} or is_either
-        return is_held and len(f.numbers) == 1
+        return is_held and len(f.numbers) == 1 and not _is_of_row(a, t)
     if (not p.is_list and p.type is not ValueType.NAME) or choice.kind is Kind.DURATION:
         return False
     after = takewhile(lambda token: token.text not in WH, f.tokens[t.at[-1] + 1 : t.at[-1] + 5])
     return any([token.key in a.names for token in after]) or (
         t.at[0] > 0 and f.tokens[t.at[0] - 1].text in question_words.COUNTING
     )
+
+
+def _is_of_row(a: Asked, t: Tag) -> bool:
+    """Whether a number goes on with the items that a fragment names: "the rent of rooms 1 *and 2*"."""
+    f, n = a.clause, t.at[0]
+    return n > 1 and not f.has_verb and f.tokens[n - 1].text in COORDINATORS and n - 2 in a.roles.subject_at
 
 
 def reaching_at(f: Features) -> set[int]:

@@ -11,7 +11,7 @@ from bot.language.growth import FALLING, MOVING, RISING, WAYS
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Bound, Kind, Quantifier, ValueType
+from bot.model import Bound, Kind, Quantifier, TimeRelation, ValueType
 from bot.understanding import count_kinds, other_figures
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 from bot.understanding.times import in_a_row
@@ -43,6 +43,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         ops = base | {Op.SUM, Op.BOTH, Op.BETWEEN, Op.GAIN}
         is_summed = not is_gapped and flows.adds_up(p.label, *p.unit)
         return Choice(Kind.TOTAL, ops, against="" if is_summed else "number")
+    if f.has(Op.SUM) and _is_of_all_years(a) and f.focus in answered_by(p) and not f.is_claim:
+        return Choice(Kind.TOTAL, base | {Op.SUM})
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
     if (is_held or f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE)) and (
         f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
@@ -90,6 +92,16 @@ def _is_of_several(f: Features) -> bool:
     """Whether figures of two dates, or of a stretch, are meant together: "in 2019 and 2020 *together*"."""
     is_stretch = len(f.times) == 1 and f.times[0].value in {"between", "since"}
     return is_stretch or (len(f.times) > 1 and all(t.value == "at" for t in f.times))
+
+
+def _is_of_all_years(a: Asked) -> bool:
+    """Whether what came in each of several years is meant together, as none is named: "how many guests *in total*"."""
+    p, subject = a.property, a.roles.subject
+    if a.clause.times or p.time is not TimeRelation.AS_OF or not subject or not flows.adds_up(p.label, *p.unit):
+        return False
+    begins = [s.time.begin for s in a.facts.statements(subject, p.id) if s.time is not None and s.time.is_single]
+    years = {date.earliest.year for date in begins if date is not None and date.precision is Precision.YEAR}
+    return 1 < len(years) == len(begins)
 
 
 def _recent(f: Features, base: frozenset[Op]) -> Choice | None:

@@ -114,6 +114,8 @@ class HalfReader:
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens, subject=subject)
             then = replace(setting, inherited=focus)
             other = joints.of_other(first, second, *tags)
+            if {t.kind for t in tags[1]} == _NUMBER and first[-1].text.isdigit():
+                return []  # "rooms 1 *and 99*" claims no figure
             if not tags[1] or (is_claim(left) and not other and _is_name(tags[1], second)):
                 continue  # "to Rome *and back*" asks nothing more
             right = self._reader.read(after, other or second, then)
@@ -154,6 +156,9 @@ class HalfReader:
         said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
         is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
         return is_added and any(self._facts.statements(item, value=value) for value in said)
+
+
+_NUMBER = {TagKind.NUMBER}
 
 
 def _is_of_time(reading: Reading) -> bool:

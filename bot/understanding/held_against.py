@@ -32,6 +32,8 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return None
     if not (p.is_figure and last.query.kind in _OF_FIGURE) and last.query.kind not in _COUNTED:
         return None
+    if _is_year(f, p, last, facts):
+        return None
     used = explained(f, p)
     if any(not used.issuperset(t.at) for kind in _NAMING for t in f.of[kind]):
         return None
@@ -48,6 +50,17 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     is_step = query.kind in {Kind.NEXT, Kind.PREVIOUS}
     when = at_time(told) if is_step and told is not None else query.when
     return replace(query, kind=Kind.COMPARISON if said else Kind.CLAIM, values=(), ordinal=0, when=when)
+
+
+def _is_year(f: Features, p: Property, last: Turn, facts: FactBase) -> bool:
+    """Whether the number may be a year of which the figure is told too: "more than *2015*?", of guests in 2016."""
+    number = f.numbers[0].number
+    is_told = p.time is TimeRelation.AS_OF and last.query.when is not None and number is not None
+    said = units.places(f.tokens, p.unit, f.numbers[0].at[-1] + 1, len(f.tokens)) if is_told else set()
+    if not is_told or said or number is None or number != int(number):
+        return False
+    times = [s.time for s in facts.statements(last.query.subject, p.id) if s.time is not None]
+    return any(t.earliest.year == number == t.latest.year for t in times)
 
 
 def _figure_at(f: Features, p: Property) -> int | None:

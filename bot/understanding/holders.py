@@ -44,11 +44,14 @@ _CHOOSING = (*_ORDERING, Op.NEXT, Op.PREVIOUS, Op.LONGEST, Op.SHORTEST)
 
 def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBase) -> bool:
     """Whether the clause asks who or what has these values of the property."""
+    values = list(values)
     spots = [t.at for t in values]
     if f.focus not in _ASKING or _is_measure(f):
         return False
     if _are_people(p.of, facts) and (direction.is_beside_holder(f, p, spots) or _is_done_to(f, p, spots)):
         return False
+    if f.focus is Focus.WHO and p.of and not _are_people(p.of, facts) and _are_all_people(values, facts):
+        return False  # "who was mayor of it first, Ann or Tom" asks for one of them
     if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False
     if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not asks_bearer(f, p):
@@ -65,6 +68,12 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     is_from = any(at[0] > 0 and f.tokens[at[0] - 1].text == "from" for at in spots)
     is_of_place = Focus.WHERE.value in p.asks and not is_from  # "who is Rome" does not ask who was born there
     return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of[TagKind.PRONOUN])
+
+
+def _are_all_people(values: Iterable[Tag], facts: FactBase) -> bool:
+    """Whether all that is named are people."""
+    types = [facts.item(t.value).type for t in values]
+    return bool(types) and _are_people(types, facts)
 
 
 def _is_done_to(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:

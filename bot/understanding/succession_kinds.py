@@ -70,7 +70,7 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER or is_distant:
         return None
     ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
-    spots = {t.at for t in a.roles.values}
+    spots = set(a.spots)
     if f.focus is Focus.YESNO and a.property.type is ValueType.ITEM and _leads_to_bearer(f, a):
         return _holder_beside(f, ops)
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2:  # noqa: PLR2004 -- "after A but before B"
@@ -145,7 +145,7 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     is_asked = (f.focus in {Focus.WHAT, Focus.WHO} or a.is_choice) and len(a.values) > 1
     if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
         return None
-    named = {t.at[0] for t in a.roles.values}
+    named = {at[0] for at in a.spots}
     steps = {
         op: any(_leads_to(f, t.at[-1] + 1, named) == is_claim for t in f.ops.get(op, ()))
         for op in (Op.PREVIOUS, Op.NEXT)

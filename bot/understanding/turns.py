@@ -65,6 +65,8 @@ def chosen(words: tuple[str, ...], choices: tuple[str, ...], examples: tuple[str
     """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
     if len(choices) == 1 and set(words) <= small_talk.AGREEMENT:
         return choices[0]
+    if words[:1] == ("and",) and set(choices) <= set(examples):
+        return None  # it goes on from what was told, and not from what may be asked at all
     content = [w for w in words if w not in grammar.FUNCTION_WORDS or w == "both"]
     content = [w for w in content if w not in fillers.OPTIONS or len(content) == 1]
     pick = {

@@ -15,6 +15,7 @@ with later:
         gapped,
         letters,
         name_words,
+        numbered_rows,
         numbering,
         short_years,
         vague_nouns,
@@ -61,6 +62,8 @@ def in_full(said: tuple[Sentence, ...], facts: FactBase, now: dt.date, context: 
     numbers = [t.text for s in said for t in s.tokens if t.text[-1].isdigit()]
     if any([len(number) == 1 for number in numbers]):
         said = tuple([chat_digits.with_words(s, facts) for s in said])
+    if len(numbers) > 1:
+        said = tuple([numbered_rows.with_nouns(s, facts) for s in said])
     if any([len(number) == 2 or number[0] == "'" for number in numbers]):  # noqa: PLR2004 -- digits of a short year
         said = short_years.with_years(said, facts, now, context)
     return said
