@@ -80,3 +80,38 @@ def test_a_figure_of_another_date_is_told_beside_the_one_of_now(pack: Path, text
     reply = answer(bot_of(pack), text)
     assert reply.startswith("No. ")
     assert all(figure in reply for figure in told)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "as of when is the 157 figure?", "157 member states is the figure as of April 2015."),
+        (IOM, "the 156: as of when?", "156 member states is the figure as of June 2014."),
+        (IOM, "157 - what date is that from?", "157 member states is the figure as of April 2015."),
+        (IOM, "when was the 156 counted?", "156 member states is the figure as of June 2014."),
+        (IOM, "8400, correct?", "IOM has some 8,400 staff worldwide."),
+        (IOM, "1.3bn, right?", "IOM's annual operating budget is $1.3 billion."),
+        (VARROW, "4059 is of which year?", "4,059 inhabitants is the figure as of 2021."),
+        (VARROW, "4,059, is that right?", "As of 2021, the Varrow Islands has 4,059 inhabitants."),
+    ],
+)
+def test_a_figure_is_asked_about_by_its_number_alone(pack: Path, text: str, told: str) -> None:
+    assert answer(bot_of(pack), text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("since when 157?", "until when 8400?", "when was 157 reached?", "in which year was 157 first reached?"),
+        *("as of when is the 200 figure?", "84000, correct?", "1.3 million, right?", "157 days, when?", "in 157 when?"),
+        *(
+            "157 dogs, as of when?",
+            "when were 157 people hurt?",
+            "as of when is the 8,400?",
+            "10, right?",
+            "whats 8400 plus 157",
+        ),
+    ],
+)
+def test_a_number_that_is_no_figure_or_has_no_date_is_not_told_of(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

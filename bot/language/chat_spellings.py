@@ -536,6 +536,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ),
     (("us$", "us $", "u.s.$", "us dollar"), r"(?i)\bu\.?s\.? ?(?=\$|dollars?\b)", ""),
     (("prior to",), r"(?i)\bprior to\b", "before"),
+    ((" plus ",), r"(?i)(?<=\d) plus (?=\d)", " added to "),  # joins no questions
     (
         (
             "before it ",

@@ -202,3 +202,14 @@ ABOUT_FIGURES = (
     *("tell", "about", "concern", "meant", "meaning", "quoted", "mentioned", "connected", "associated", "attached"),
 )
 """Words in which is asked what a number is the figure of, beside those of grammar."""
+DATING_FIGURES = (
+    *("date", "dated", "year", "month", "time", "taken", "made", "recorded", "reported", "valid", "correct"),
+    *("come", "old", "collected", "published"),
+)
+"""Words in which is asked of which date a number is."""
+LASTING_FIGURES = frozenset({"since", "until", "till", "reach", "reached", "will", "join", "joined", "first", "did"})
+"""Words by which it is asked when there came to be so many, or for how long."""
+JUDGING_FIGURES = frozenset(
+    {"right", "correct", "true", "so", "ok", "okay", "yes", "no", "is", "it", "that", "this", "isnt", "not", "and"}
+)
+"""Words in which is asked whether a number is the right one."""

@@ -76,7 +76,7 @@ Frame: make all readings of a clause.
   that are `out_of_place`
 - `holders`, `direction`, `replacing`: who did what to whom
 - `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters;
-  `bare_times`: an item and a time
+  `bare_times`: an item and a time; `bare_figures`: a number
 - `identities`: whether two names mean the same
 - `intents`: a pack's own sentences, by their `templates`
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.dates import Date
-from bot.language import calendar, degrees, grammar, lengths, numbers, operators, precedence, question_words
+from bot.language import degrees, grammar, lengths, operators, precedence
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Bound, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, When
-from bot.understanding import doing, times, units
+from bot.model import Bound, Cost, Frame, Kind, Quantifier, Query, TagKind, When
+from bot.understanding import doing, times
 from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
 
 with later:
-    from bot.understanding import ages, bare_times, beside_told, distances, mattering
+    from bot.understanding import ages, bare_figures, bare_times, beside_told, distances, mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from bot.understanding.roles import RoleFinder
 
 _OF_AGES = degrees.COMING_TO_AGE | {"since"}
-_OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _LAST_YEAR = 9999
@@ -55,7 +54,8 @@ class GeneralFramer:
         if not subject:  # what happened can be asked without naming anything
             yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
             return
-        yield from self._of_figure(f, subject)
+        if len(f.numbers) == 1 and not f.times:
+            yield from bare_figures.frames(f, subject, self._facts)
         bearers = self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)]))
         for bearer in bearers:
             yield from self._of_item(f, bearer)
@@ -79,26 +79,6 @@ class GeneralFramer:
         """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
         pronouns = {t.value for t in f.of[TagKind.PRONOUN]}
         return pronouns == {"it"} and self._facts.type_of(item).is_person
-
-    def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
-        """What a number is the figure of: "8,400 what?"."""
-        if len(f.numbers) != 1 or f.times or f.words.isdisjoint(question_words.OF_FIGURE):
-            return
-        known = {n for t in (*f.numbers, *f.of[TagKind.ITEM], *f.of[TagKind.PRONOUN]) for n in t.at}
-        left = [n for n, t in enumerate(f.tokens) if n not in known and t.key not in _OF_FIGURE]
-        behind = f.numbers[0].at[-1] + 1
-        for p in [p for p in self._facts.properties.values() if p.is_figure]:
-            counted = units.places(f.tokens, p.unit, behind, behind + 3)
-            if not counted.issuperset(left) or (counted and not f.words.isdisjoint(_PLURAL)):
-                continue  # "what *are the ten members*" asks which they are
-            figures = self._facts.statements(subject, p.id)
-            told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
-            if told:
-                time = told[-1].time
-                when = When(time, "at", calendar.period_text(time)) if time is not None else None
-                yield Frame(
-                    Query(Kind.VALUE, subject, p.id, when=when), Cost(loose=-len(f.tokens), corrected=f.corrected)
-                )
 
     def _namesakes(self, f: Features, subject: str) -> list[str]:
         """The other items that bear the name that was said."""
