@@ -246,3 +246,14 @@ def test_a_claim_of_what_was_told_is_of_its_time(claim: str) -> None:
 
 def test_a_joined_denial_is_of_the_time_that_was_told() -> None:
     assert answer(bot_of(IOM), "what name in 1978?", "and not PICMME?").startswith("Right. In 1978 IOM was called the")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ballots for refugees abroad: for which peoples did IOM found them?",
+        "talk is of elections for refugees, for whom IOM founded them?",
+    ],
+)
+def test_what_the_item_did_with_what_was_told_is_not_what_was_done_with_the_item(text: str) -> None:
+    assert "1951" not in ask(bot_of(IOM), text).text.split("What I do know")[0]

@@ -529,6 +529,7 @@ def test_what_is_asked_of_what_was_told_is_asked_of_that(turns: str, told: str) 
         "what are its purposes | how many were in it",
         "when was the Haiti earthquake | and the Martian one",
         "when was Kosovo | and the Asian tremor one",
+        "what was it called in 1960 | since which year does the entry ICM stand",
         "tell me of the creed it hums, its credo | who has to benefit from it",
         "which elections has it organized | where did they go",
         "which elections has it organized | until when",

@@ -55,14 +55,20 @@ def after_lead(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> F
     spots = [n for n in range(2, len(words)) if words[n] in grammar.THOSE and words[n - 1] == "of"]
     spots = [n for n in spots if n - 2 in f.focus_at]
     is_object = words[-1:] == ["it"] and f.focus is Focus.WHEN and frame.query.kind is Kind.PERIOD
+    is_apart = words[-1:] in _TOLD_THINGS and any(t.value == frame.query.subject for t in f.of[TagKind.ITEM])
     p = facts.properties.get(frame.query.property)
-    if p is None or frame.query.selection is not None or not (spots or (is_object and p.is_list)):
+    if p is None or frame.query.selection is not None or not (spots or is_apart or (is_object and p.is_list)):
         return frame
-    spoken = {t.value for t in lead_tags.of[TagKind.CUE]} if spots else set()
+    spoken = {t.value for t in lead_tags.of[TagKind.CUE]} if spots or is_apart else set()
+    if is_apart and not spots and not spoken:
+        return frame
     spoken |= {facts.property_of(t.value) for t in lead_tags.of[TagKind.VALUE]}
     is_meant = p.id in spoken or frame.query.values
     return frame if is_meant else frame.leaving(words[spots[0] if spots else -1])
 
+
+_TOLD_THINGS = (["it"], ["them"])
+"""What a clause that names its item says of something else: "the votes: for whom did IOM organize *them*?"."""
 
 # Each of these gives the word that a reading has no use for, or "".
 

@@ -27,6 +27,8 @@ def word_for(frame: Frame, f: Features, context: Context, facts: FactBase) -> st
     p, before = facts.properties.get(query.property), facts.properties.get(name)
     if p is not None and last is not None and query.kind is Kind.PERIOD and exchange.puts_time(f):
         return f.tokens[0].said
+    if p is not None and query.kind is Kind.PERIOD and f.focus is Focus.SINCE and _has_other_term(frame, p, f, facts):
+        return f.text(sorted(f.focus_at))
     if p is None or before is None or p.id == before.id or frame.carried:
         return ""
     if context.beside:
@@ -40,6 +42,13 @@ def word_for(frame: Frame, f: Features, context: Context, facts: FactBase) -> st
     if not f.of[TagKind.PRONOUN] and f.words.isdisjoint(grammar.DEMONSTRATIVES):
         return _done(f)
     return (_object(p, f) or _past(p, before, f)) if before.type is ValueType.TEXT else ""
+
+
+def _has_other_term(frame: Frame, p: Property, f: Features, facts: FactBase) -> bool:
+    """Whether what lasts is named where it is told when several things happened: "*since when* is the entry *BKR*?"."""
+    named = (facts.properties[facts.property_of(t.value)] for t in f.of[TagKind.VALUE])
+    is_of_all = p.time is TimeRelation.ON and p.is_list and not frame.query.values
+    return is_of_all and any(other.time is TimeRelation.DURING for other in named)
 
 
 def _is_named_with(before: Property, f: Features) -> bool:
