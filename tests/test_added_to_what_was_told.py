@@ -29,6 +29,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         "how many members? / and in june 2014 / why did it go up",
         # what somebody did to what was told
         "when were the afghan elections / did IOM run it",
+        "who are its partners? / who ranked them",
         # another decade of what has none
         "the war uprooted 11 million people, right? / and in the seventies?",
     ],

@@ -193,7 +193,10 @@ def test_a_figure_that_was_never_so_is_not_affirmed() -> None:
             "how many people did the war uproot / is that exact or an estimate",
             "The Second World War uprooted an estimated 11 million",
         ),
-        ("how many people did the war uproot / roughly", "The Second World War uprooted an estimated 11 million people."),
+        (
+            "how many people did the war uproot / roughly",
+            "The Second World War uprooted an estimated 11 million people.",
+        ),
         ("what is its budget / in euros or dollars", "IOM's annual operating budget is $1.3 billion."),
         ("what is its budget / in dollars", "IOM's annual operating budget is $1.3 billion."),
         ("what is its budget / per year or per month", "IOM's annual operating budget is $1.3 billion."),
