@@ -159,9 +159,7 @@ def ordinals(
     """ "second?", "the last one", "how long was the third?", "in reverse"."""
     if p is None or f.of[TagKind.VALUE] or not _LONG_UNITS.isdisjoint(f.words):
         return
-    is_done = (
-        f.focus is Focus.WHO and f.has(Op.ORDER) and not f.words.isdisjoint(about_told.OBJECTS)
-    )  # "who *ranked it*"
+    is_done = f.focus is Focus.WHO and not f.words.isdisjoint(about_told.OBJECTS)  # "who *ranked it*"
     is_of_all = f.has(Op.ORDER, Op.REVERSE) and not is_done
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
     told = last.query.values if is_from_list else _listed(last, context)
