@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from bot.language import addresses
 from bot.language.formalities import FORMALITIES
+from bot.language.padding import PADDING
 from bot.language.remarks import REMARKS
 
 CARRIERS: dict[str, tuple[str, ...]] = {
     **REMARKS,
     **FORMALITIES,
+    **PADDING,
     # --- who speaks to whom ---------------------------------------------------------------------------------------
     "I": ("i", "we"),
     "MY": ("my", "our"),
@@ -120,6 +122,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "LOVE": addresses.OF_LOVE,
     "SIR": (
+        *("chief", "oga", "madame", "pet", "petal", "duck"),
+        *("TEASED",),
         *addresses.WORDS,
         *("monsieur", "mon ami", "mein freund", "mi amigo", "dear bot", "dear sir", "my friend", "my dear"),
         *(
@@ -138,6 +142,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("alexa", "siri", "google", "cortana", "chatgpt", "gpt", "factbot", "fact bot", "ladies and gentlemen"),
     ),
     "HAIL": (
+        *("how far SIR", "how far my brother", "how far my sister", "how far my person", "oi you", "hey you"),
+        *("you there", "oi oi", "wetin dey", "wetin dey happen", "how body", "how you dey", "how una dey"),
+        *("well well", "well boss", "well lads", "how is she cutting", "whats the craic", "what is the craic"),
+        *("hows she cutting", "how do", "ey up", "eyup", "wotcha", "alright guv", "watcha"),
         *("hi", "hello", "hey", "heya", "hiya", "yo", "oi", "ahoy", "howdy", "greetings", "good day", "good morning"),
         *("good evening", "good afternoon", "morning", "evening", "hola", "ola", "ciao", "salut", "bonjour", "bonsoir"),
         *(
@@ -357,7 +365,25 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "OF_EACH": ("of the changes", "of change", "of each", "for each", "of each change", "of all"),
     "SAYS": ("telling ME", "saying", "stating", "explaining", "clarifying", "confirming", "specifying", "giving ME"),
     "ANSWERING": ("SAYS WITH_ME?", "showing ME", "sending ME", "reminding ME", "informing ME", "sharing", "checking"),
+    "ASKING_LEAVE": (
+        *("CAN I SOFTLY? ask? YOU? A_QUESTION", "CAN I SOFTLY? put A_QUESTION to YOU"),
+        *("CAN one SOFTLY? put A_QUESTION to YOU", "CAN I pick your brain", "CAN I pick your brains"),
+        *("CAN I trouble YOU with A_QUESTION", "CAN I SOFTLY? bother YOU with A_QUESTION", "I have A_QUESTION"),
+        *("I have A_QUESTION for YOU", "I have got A_QUESTION for? YOU?", "do you have A_MOMENT for? ME?"),
+        *("have you A_MOMENT for? ME?", "have you got A_MOMENT for? ME?", "are you free for A_QUESTION"),
+        *("I SOFTLY? WISH to ask YOU? A_QUESTION", "I SOFTLY? WISH to put A_QUESTION to YOU"),
+        *("CAN I SOFTLY? ask YOU something", "I? hope you AM having A _ day", "I? do hope you AM having A _ day"),
+        *("I? hope you AM keeping well", "I? do hope you AM well", "I? hope all is well"),
+        *("I? hope this mail finds you well", "I? hope this message finds you well", "I? trust you AM well"),
+        *("greetings of the day", "season greetings", "compliments of the season"),
+    ),
+    "A_QUESTION": (
+        *("A QUIZ? POINT", "A QUIZ? POINT or two", "one or two QUIZ? POINTS", "SEVERAL QUIZ? POINTS"),
+        *("something", "A QUIZ? POINT please", "QUIZ? POINTS", "A QUIZ? POINT if I may"),
+    ),
+    "POINTS": (*("questions", "queries", "things", "points", "doubts", "enquiries"),),
     "ANSWER": (
+        *("write ME", "write WITH_ME SOFTLY?", "write down WITH_ME?"),
         *("TELL ME SOFTLY? OF?", "SAY WITH_ME? SOFTLY? DATED?", "help ME out? with", "help ME out? SOFTLY? to? LEARN"),
         *(
             "let ME SOFTLY? know SOFTLY?",
@@ -499,6 +525,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "FACTS": ("facts", "things", "dates", "numbers", "figures", "answers", "details", "pieces of information", "years"),
     "I_WISH": (
+        *("I request YOU to SOFTLY? ANSWER", "I SOFTLY request YOU to SOFTLY? ANSWER"),
+        *("YOU AM SOFTLY? requested to SOFTLY? ANSWER", "it AM SOFTLY? requested to SOFTLY? ANSWER"),
+        *("I beg to SOFTLY? LEARN", "I beg leave to SOFTLY? LEARN", "I wan SOFTLY? LEARN"),
+        *("I AM to SOFTLY? LEARN", "what I WISH to LEARN is", "what I SHOULD_LIKE to LEARN is"),
         *("I SOFTLY? NEED SEVERAL FACTS FOR_TASK? namely?", "I SOFTLY? NEED SEVERAL FACTS FOR_WORK? namely?"),
         *(
             "I SOFTLY? WISH to SOFTLY? LEARN",
@@ -531,6 +561,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "i got to SOFTLY? LEARN",
             "i gotta SOFTLY? LEARN",
         ),
+    ),
+    "SHOULD_LIKE": (
+        *("should dearly like", "would dearly like", "should so like", "would so like", "should very much like"),
+        *("would very much like",),
     ),
     "ABOUT_IT": ("about", "on", "regarding", "concerning"),
     "INFO": ("info", "information", "facts", "details", "data", "something"),
@@ -1016,6 +1050,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "SO_MUCH": ("so much", "very much", "a lot", "a million", "for MY help", "for your help", "so much in advance"),
     "FRANKLY": (
+        *("kindly do the needful", "do the needful and oblige", "please do the needful and oblige"),
         *(
             "to be honest",
             "to be frank",
@@ -1341,6 +1376,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("in an article", "on the internet", "on a poster", "on twitter", "on facebook", "on a sign", "somewhere"),
     ),
     "ASIDE": (
+        *("ASKING_LEAVE",),
         *("CALL", "TOPIC", "DOUBTING", "FOR_TASK", "SHORTLY", "APOLOGY", "HURRY", "MANNERS", "FRANKLY", "SOURCED"),
         *("HEARD_OF_IT", "ME_HERE"),
     ),
@@ -1363,6 +1399,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "AT_LEAST": ("at least", "perhaps", "maybe", "by any chance", "even", "still", "actually"),
     "THAT_ONE": ("that", "it", "this", "that one", "that figure", "that number", "those", "them"),
     "CLOSING": (
+        *("BEGGING", "TEASED", "DARING", "INTERJECTION"),
         *(
             "FOR_WORK",
             "SHORTLY",

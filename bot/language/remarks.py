@@ -176,6 +176,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
         *("forgetting it", "forgetting them", "getting it wrong", "getting them wrong", "muddling them up"),
     ),
     "REMARK": (
+        *("PADDED",),
         *("AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think"),
         *("over and out", "next one", "another one", "FORMALITY"),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.codes import Code
 from bot.language import addresses
+from bot.language.pleasantries import PLEASANTRIES
 
 
 class Move(Code):
@@ -47,7 +48,7 @@ class Social(Code):
 REFUSALS = frozenset({"no", "nope", "nah"})
 """Words that answer what was said before; inside of a question they deny."""
 
-SOCIAL: dict[Social, tuple[str, ...]] = {
+_PHRASES: dict[Social, tuple[str, ...]] = {
     Social.GREETING: (
         "hi",
         "hello",
@@ -741,6 +742,9 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "i apologize",
         "sorry about that",
     ),
+}
+SOCIAL: dict[Social, tuple[str, ...]] = {
+    act: (*phrases, *PLEASANTRIES.get(act.value, ())) for act, phrases in _PHRASES.items()
 }
 
 MOVES: dict[Move, tuple[str, ...]] = {

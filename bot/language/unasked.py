@@ -124,6 +124,9 @@ DEFINING = frozenset({"is", "are"})
 EXCLAIMING = (("what", "a"), ("what", "an"), ("such", "a"), ("such", "an"))
 """Openings of an exclamation, where no verb follows."""
 
+CLOSING_EXCLAMATION = (("you", "are"), ("you", "have"), ("that", "is"), ("that", "was"), ("this", "is"), ("it", "is"))
+"""Verbs with which one may end."""
+
 WISHES = (
     *("viva", "vive", "long live", "hail", "all hail", "pray for", "prayers for", "praying for", "god save", "rip"),
     *("hooray for", "hurray for", "hurrah for", "three cheers for", "cheers to", "cheers from", "love from", "free"),

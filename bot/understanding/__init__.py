@@ -15,8 +15,8 @@ Clean the text and mend its spelling.
 
 Cut the message into clauses, without what asks nothing.
 
-- `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back, as is `announced`;
-  `turned_down`: what it does not want
+- `asides`, `carriers`, `tails`: what stands around a question; `repairs`: what the message takes back, as is
+  `announced`; `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
 - `numbered_rows`: names of which the noun is said once

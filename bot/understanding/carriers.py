@@ -139,7 +139,8 @@ def _asides(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_first: boo
     remarks, whole = phrases.ends("REMARK", at), len(tokens)
     asides = phrases.ends("ASIDE", at) if is_first else phrases.ends("BESIDE", at)
     found = {end for end in asides if (end < whole and tokens[end].text != "of") or not is_first}
-    return found | {end for end in remarks if end == whole or tokens[end].has_comma or tokens[end].text in _ASKING}
+    asking = _ASKING if tokens[at].text not in WH else frozenset()  # "*how kind* is it" asks that
+    return found | {end for end in remarks if end == whole or tokens[end].has_comma or tokens[end].text in asking}
 
 
 def _resumes(tokens: Sequence[Token], at: int) -> bool:

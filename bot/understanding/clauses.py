@@ -277,8 +277,9 @@ def is_told_aside(clause: Clause) -> bool:
 def _is_told_you(tokens: Sequence[Token], start: int) -> bool:
     """Whether something is told of who listens: "*you do* not have to explain everything"."""
     words = [t.text for t in tokens]
-    is_stated = words[start] in grammar.AUXILIARIES and words[start + 1 : start + 2] == ["not"]
-    return is_stated and start > 0 and words[start - 1] == "you" and not tokens[start].has_comma
+    if start == 0 or words[start - 1] != "you" or tokens[start].has_comma or words[start] not in grammar.AUXILIARIES:
+        return False
+    return words[start + 1 : start + 2] == ["not"] or tokens[start].start == tokens[start - 1].start  # "*you're* kind"
 
 
 _LONGEST_SUBJECT = 5

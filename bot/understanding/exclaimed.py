@@ -37,9 +37,10 @@ def with_carrier(clause: Clause) -> list[str]:
 
 
 def is_exclamation(said: Sequence[str]) -> bool:
-    """Whether words without a verb exclaim: "what a name"."""
+    """Whether words without a verb of their own exclaim: "what a name", "what a clever thing you are"."""
     start = _opened(said)
-    return tuple(said[start : start + 2]) in unasked.EXCLAIMING and grammar.AUXILIARIES.isdisjoint(said)
+    is_closed = grammar.AUXILIARIES.isdisjoint(said) or tuple(said[-2:]) in unasked.CLOSING_EXCLAMATION
+    return tuple(said[start : start + 2]) in unasked.EXCLAIMING and is_closed
 
 
 def is_idiom(said: Sequence[str], reading: Reading) -> bool:

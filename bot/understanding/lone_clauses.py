@@ -14,7 +14,7 @@ from bot.understanding.reading import CHOOSING, is_claim, is_deniable, is_timed_
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import counted, hearsay, opposites, whether
+    from bot.understanding import counted, hearsay, opposites, tails, whether
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ class LoneClauseReader:
             return _denied(so, is_now=True) if is_ended else so if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
+        if not best.frames and best.outcome is not None:
+            for asked in tails.without(clause.tokens, lambda tokens: self._names_something(tokens, setting.now)):
+                said = self._reader.read(clause, asked, replace(setting, is_tried=True))
+                if said.frames:
+                    return said
         if not best.frames and hearsay.may_be_told(clause.tokens):
             named = hearsay.without(clause.tokens, tag(clause.tokens, self._facts, setting.now))
             best = self._reader.read(clause, named, setting) if named else best
@@ -113,6 +118,11 @@ class LoneClauseReader:
         start = own_reason([t.text for t in clause.tokens[:MOST_TOKENS]])
         said = tag(clause.tokens[start:MOST_TOKENS], self._facts, now) if start else ()
         return () if any(t.kind in TELLING_KINDS for t in said) else clause.tokens[:start]
+
+    def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
+        """Whether words name what facts may be about, ask for a property, or tell a time."""
+        tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
+        return any(t.kind in TELLING_KINDS | {TagKind.CUE, TagKind.TYPE} and t.value != "future" for t in tags)
 
     def _in_plain_order(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Token, ...]:
         """A denial with its time behind it: "in 1985 it was not called A"."""

@@ -139,7 +139,7 @@ class Reader:
         """The readings of a message as it is."""
         text, now = clean(written.meant(message.text, context, self._facts)), message.at.date()
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
-        if is_foreign(typed, self._speller):
+        if is_foreign(typed, self._speller) and not turns.cover(words_of(typed)):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         typed = written.undressed(typed, text, self._facts)
         if any(map(introductions.may_open, typed)):
@@ -202,6 +202,8 @@ class Reader:
             is_unread = act is None and not all([isinstance(r.outcome, SmallTalk) for r in readings])
             if is_unread and introductions.greets(typed, self._facts, now):
                 act = Social.GREETING
+            elif is_unread and all([is_carrier(s.tokens) for s in typed]):
+                act = Social.ACKNOWLEDGE  # "might I put a question or two to you, if you are not too busy?"
             return (Reading(text, (), SmallTalk(act.value)),) if act is not None else readings
         return readings
 
