@@ -405,7 +405,7 @@ def test_what_contradicts_the_pack_is_refused_with_its_row(tmp_path: Path, take:
     assert imported.refused() == [
         (
             "row 2, column 'income (as of 1990)': expected a number of pounds, found '$5'; "
-            "convert it, or give it a column of its own"
+            "convert it, or give it a column of its own, headed: income ($)"
         ),
         imported.refused()[1],
     ]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
 
-_MOST = 0.6
+MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
 _KINDS = {
     "text": ValueType.TEXT,
@@ -52,7 +52,7 @@ def declared(kind: str, label: str = "") -> tuple[ValueType, str] | None:
         return _KINDS[word], ""
     if word == "money":
         return ValueType.MONEY, more or "$"
-    unit = heading_units.scaled(kind)[1]
+    unit = heading_units.plain_unit(heading_units.scaled(kind)[1])
     return (
         (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or (_unit(label) if label else ""))
     )
@@ -60,22 +60,42 @@ def declared(kind: str, label: str = "") -> tuple[ValueType, str] | None:
 
 def _of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
     numbers = Counter(unit for unit in map(unit_of, cells) if unit is not None)
+    if not is_number and _are_codes(label, cells):
+        return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
     dates = [time for time in map(time_of, cells) if time]
     years = [cell for cell in cells if cell.isdecimal() and int(cell) in _YEARS]
-    are_years = len(years) == sum(map(str.isdecimal, cells)) and len(years) >= _MOST * len(cells)
+    are_years = len(years) == sum(map(str.isdecimal, cells)) and len(years) >= MOST * len(cells)
     is_dated = headings.is_dated(label) or _are_dates(cells) or (are_years and headings.is_happening(label))
-    if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
+    if not is_number and len(dates) >= MOST * len(cells) and (is_dated or not numbers) and any(cells):
         return ValueType.EVENT, ""
     if not is_number and headings.is_code(label):
         return ValueType.TEXT, ""
-    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (are_years and is_dated)):
-        unit = numbers.most_common(1)[0][0] if numbers else ""
+    if is_number or (sum(numbers.values()) >= MOST * len(cells) and not (are_years and is_dated)):
+        unit = heading_units.plain_unit(numbers.most_common(1)[0][0]) if numbers else ""
         return (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or _unit(label))
     if not any(cells):
         return ValueType.EVENT, ""
     if all(known.items_named(cell) for cell in cells) and not headings.is_name(label):
         return ValueType.ITEM, ""
     return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
+
+
+def _are_codes(label: str, cells: Sequence[str]) -> bool:
+    """Say whether what stands among figures are codes, which count and measure nothing: "Z80" and "6502A".
+
+    Of places with numbers one is enough: "12A" among rooms.
+    """
+    codes = [cell for cell in cells if _CODE.fullmatch(cell) and unit_of(cell) is None and not time_of(cell)]
+    behind = [cell for cell in cells if _LETTERED.fullmatch(cell) and unit_of(cell)]
+    least = 1 if headings.is_location(label) else max(2, _SOME * len(cells))
+    return bool(codes or headings.is_location(label)) and len(codes) + len(behind) >= least
+
+
+_CODE = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d+\w*")
+"""Letters with figures right behind them: "Z80", "TMS9900"."""
+_LETTERED = re.compile(r"\d+[A-Z]")
+"""Figures with one letter right behind them: "6502A"."""
+_SOME = 0.1
 
 
 def are_years(cells: Iterable[str]) -> bool:
@@ -94,7 +114,7 @@ def _are_dates(cells: Sequence[str]) -> bool:
     numbers = [cell for cell in cells if cell.isdecimal()]
     others = [cell for cell in cells if cell and not cell.isdecimal()]
     dates = [cell for cell in others if time_of(cell)]
-    return bool(dates) and are_years(numbers) and len(dates) + len(numbers) >= _MOST * len(cells)
+    return bool(dates) and are_years(numbers) and len(dates) + len(numbers) >= MOST * len(cells)
 
 
 def unit_of(cell: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from bot.authoring import losses
 from bot.authoring.additions import Added, NotTakenError
 from bot.authoring.calling import Calling
 from bot.authoring.cell_types import declared
@@ -15,11 +16,15 @@ from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, it
 from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout
-from bot.authoring.one_thing import about, property_place
+from bot.authoring.one_thing import about, property_place, with_item
 from bot.authoring.reading import ClaimReader
+from bot.authoring.rolls import obstacles, read_roll, unnamed
 from bot.authoring.sheet_remarks import of_blanks, of_lists, of_people, of_whole_rows
+from bot.authoring.spellings import spelt_alike
+from bot.authoring.units_apart import units_apart
 from bot.authoring.yearly import are_years, as_yearly
 from bot.language import heading_words, headings
+from bot.language.bodies import body
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
 from bot.records import dataclass, field, replace
@@ -63,10 +68,12 @@ class _Import:
     """One table on its way into a pack."""
 
     def __init__(self, sheet: Sheet, known: Known, options: Options) -> None:
-        self.sheet, names = about(sheet, options.item) if options.item else (sheet, {})
         self.known, self.options = known, options
         self.gathering = Gathering(known)
         self.gathering.remarks += sheet.remarks
+        self.about = options.item
+        """The one thing that all rows are about, or ""."""
+        self.sheet, names = self._about(sheet)
         self.layout: Layout = read_layout(
             self.sheet, {**names, **options.names}, lambda noun: known.type_named(noun) is not None
         )
@@ -76,6 +83,24 @@ class _Import:
         known.sources[self.source.id] = self.source
         self.item_types: dict[str, str] = {}
 
+    def _about(self, sheet: Sheet) -> tuple[Sheet, Mapping[str, str]]:
+        """Give the table with a column for the one thing that it is about, if it is, and what its headers mean."""
+        roll = read_roll(sheet, self.options.names)
+        if roll is not None:
+            self.about = self.about or self.known.subject
+            if not self.about:
+                raise unnamed(sheet, roll)
+            self.gathering.remarks.append(f"all rows are about {self.about!r}: who was {roll.noun} of it, and when")
+            return with_item(sheet, self.about), roll.names
+        found = about(sheet, self.about) if self.about else (sheet, {})
+        if self.about and found[0] is sheet:
+            others = ", ".join(map(repr, obstacles(sheet, self.options.names)))
+            of_each = f"as each is about somebody, of whom {others} says more" if others else "as each names its own"
+            hint = f"leave out {others or 'it, or the column that names others'}"
+            self.gathering.refuse(f"--item {self.about!r}", f"the rows are not all about that, {of_each}", hint)
+            self.about = ""
+        return found
+
     def run(self) -> Additions:
         for header, message in self.layout.unread:
             self.gathering.refuse(f"column {header!r}", message, "rename it, or name it in a mapping file")
@@ -84,12 +109,18 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
-        claims = list(self._headed(read_claims(self.sheet, self.layout, subjects)))
-        claims = list(self._of_their_years(_with_plain_truths(claims)))
+        said = list(read_claims(self.sheet, self.layout, subjects))
+        self.gathering.refusals += losses.of_rows(self.sheet, self.layout, subjects, said)
+        claims = list(self._headed(said))
+        claims, spelt = spelt_alike(_with_plain_truths(claims))
+        self.gathering.remarks += spelt
+        claims = list(self._of_their_years(claims))
         claims = list(self._agreeing(as_happenings(as_lasting(claims))))
+        claims = list(self._in_one_unit_each(claims))
         before = frozenset(self.known.properties)
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
+        self.gathering.remarks += losses.of_times(self.sheet, self.layout, claims, properties)
         self.gathering.remarks += of_lists(claims, properties)
         self.gathering.remarks += of_people(claims)
         self.gathering.remarks += of_blanks(self.sheet, self.layout)
@@ -107,6 +138,15 @@ class _Import:
         if self.source.as_of is None and yearly.last is not None:
             self.source = self.known.sources[self.source.id] = replace(self.source, as_of=yearly.last)
         return yearly.claims
+
+    def _in_one_unit_each(self, claims: Sequence[Claim]) -> Sequence[Claim]:
+        """Give the claims, those in other units than most of their name under names of their own."""
+        found = units_apart(claims, self.known.property_named)
+        self.gathering.remarks += found.remarks
+        for claim in found.bare:
+            message = f"expected an amount with its currency, as others have several, found {claim.value!r}"
+            self.gathering.refuse(claim.place, message, "write the currency before it")
+        return found.claims
 
     # --- items ------------------------------------------------------------------------------------------------
 
@@ -193,6 +233,8 @@ class _Import:
         header = headings.named(self._label_header) or self._label_header.lower()
         stem = PurePath(self.sheet.name).stem
         is_noun = stem.isalpha() and heading_words.is_plural(stem) and not self._names_column(stem)
+        if header in LABELS and self.about and self._names_column(stem):
+            return self.gathering.type_of(body(self.about))
         names = (
             [stem]
             if header in LABELS or (self.layout.is_long and header in headings.OF_STATEMENTS["item"])
@@ -202,8 +244,9 @@ class _Import:
         return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
 
     def _names_column(self, stem: str) -> bool:
-        """Whether the file is named after what is told of the items: the mayors of towns."""
-        return heading_words.singular(stem.lower()) in {column.name.lower() for column in self.layout.columns}
+        """Whether the file is named after what is told of the items: the mayors of towns, the chairs of a club."""
+        noun = heading_words.singular(stem.lower())
+        return any(noun in {column.name.lower(), *headings.short_of(column.name)} for column in self.layout.columns)
 
     # --- properties -------------------------------------------------------------------------------------------
 

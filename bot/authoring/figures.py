@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.additions import NotTakenError
 from bot.authoring.cell_types import declared, singular_and_plural
 from bot.language import degrees, heading_units
-from bot.language.currencies import is_free, is_hundredth, same_currency
+from bot.language.currencies import is_currency, is_free, is_hundredth, same_currency
 from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import FIGURES, ValueType
 from bot.records import replace
@@ -48,7 +48,9 @@ def _in_unit(number: WrittenNumber, property_: Property, found: str) -> WrittenN
         return number
     expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"
     message = f"expected {expected}, found {found!r}"
-    raise NotTakenError(message, "convert it, or give it a column of its own")
+    is_headed = is_currency(number.unit) or degrees.is_unit(number.unit)
+    column = f", headed: {property_.label} ({number.unit})" if is_headed else ""
+    raise NotTakenError(message, f"convert it, or give it a column of its own{column}")
 
 
 def _unit_of_header(claim: Claim) -> str | None:

@@ -6,7 +6,7 @@ Nothing that is guessed is hidden: the property is written where its author can 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from bot.authoring.cell_types import (
@@ -20,7 +20,7 @@ from bot.authoring.cell_types import (
     unit_of,
     without_brackets,
 )
-from bot.language import heading_sentences, heading_words, headings
+from bot.language import currencies, heading_sentences, heading_words, headings
 from bot.language.common import is_common
 from bot.model import Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -96,6 +96,8 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
 ) -> Property:
     """Make a property with cues and a sentence; `is_unit` says that the unit was given, and may be told alone."""
     name = _label(label)
+    if type_ is ValueType.EVENT and name.endswith((" in", " on")) and headings.is_past(name[:-3]):
+        name = name[:-3]  # "built in" of years
     draft = Property(
         id=id_,
         label=name,
@@ -113,7 +115,9 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         inverse="",
     )
     worded = _worded(draft, is_unit=is_unit)
-    wordings = [w for cue in worded.cues for w in (cue, *headings.plainly(without_brackets(cue) or cue))]
+    whole = name.removesuffix(f" in {currencies.named(unit)}") if unit else name
+    cued = worded.cues if whole == name else (*worded.cues, whole)
+    wordings = [w for cue in cued for w in (cue, *headings.plainly(without_brackets(cue) or cue))]
     cues = tuple(dict.fromkeys(cue for wording in wordings for cue in _cues(wording)))
     beside = tuple(word for word in headings.modifiers(name) if word not in cues)
     rate = tuple(name.split(" per ")[1:])  # "how much is a *night*"
@@ -239,11 +243,18 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
             return replace(draft, says=heading_sentences.value_sentence(label), cues=(label, "called", "known as"))
         case _:
-            cues = (label, *headings.in_charge(label), *headings.doing(label), *headings.kinds(label))
-            asks = asks or (("where",) if headings.is_origin(label) else ())
-            says = heading_sentences.value_sentence(label)
-            inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""
-            return replace(draft, says=says, inverse=inverse, cues=cues, asks=asks)
+            return _named_value(draft, asks)
+
+
+def _named_value(draft: Property, asks: tuple[str, ...]) -> Property:
+    """Add the cues and the sentence of what is nothing but a value under its heading."""
+    label = draft.label
+    offices = (*headings.short_of(label), *headings.in_charge(label))
+    cues = (label, *offices, *headings.doing(label), *headings.kinds(label))
+    asks = asks or (("where",) if headings.is_origin(label) else ())
+    says = heading_sentences.value_sentence(label.removesuffix(f" in {currencies.named(draft.unit[1])}"))
+    inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""
+    return replace(draft, says=says, inverse=inverse, cues=cues, asks=asks)
 
 
 def _dated_value(draft: Property, asks: tuple[str, ...]) -> Property:
@@ -286,7 +297,8 @@ def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
 
 def _mixed(label: str, cells: Sequence[str]) -> str:
     """Say of texts that many are dates or numbers, which are not read as such where others are not."""
-    found = {"date": sum(map(bool, map(time_of, cells))), "number": sum(unit_of(cell) == "" for cell in cells)}
+    dates = [cell for cell in cells if time_of(cell) and not (cell.isdecimal() and not are_years([cell]))]
+    found = {"date": len(dates), "number": sum(unit_of(cell) == "" for cell in cells)}
     for kind, count in found.items():
         if _MANY * len(cells) <= count < len(cells):
             what = f"{count} of {len(cells)} cells are {kind}s"
@@ -295,18 +307,29 @@ def _mixed(label: str, cells: Sequence[str]) -> str:
 
 
 def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str], bool]) -> dict[str, Property]:
-    """Leave each cue to one property: to the one whose label it is, else to nobody."""
+    """Leave each cue to one property: to the one whose label it is, else to nobody.
+
+    What prices in several currencies have in common all of them keep: of a thing that has one, it is told.
+    """
     own = {name: _cues(property_.label)[:1] for name, property_ in properties.items()}
     labels = {cue.lower() for cues in own.values() for cue in cues}
-    counts = Counter(cue.lower() for property_ in properties.values() for cue in property_.cues)
+    owners: dict[str, list[Property]] = defaultdict(list)
+    for property_ in properties.values():
+        for cue in dict.fromkeys(map(str.lower, property_.cues)):
+            owners[cue].append(property_)
+
+    def is_kept(cue: str) -> bool:
+        others = owners[cue.lower()]
+        is_alone = cue.lower() not in labels and len(others) == 1
+        return (is_alone or _are_prices(others)) and not is_taken(cue)
+
     return {
-        id_: replace(
-            property_,
-            cues=tuple(
-                cue
-                for cue in property_.cues
-                if cue in own[id_] or (cue.lower() not in labels and counts[cue.lower()] == 1 and not is_taken(cue))
-            ),
-        )
+        id_: replace(property_, cues=tuple(cue for cue in property_.cues if cue in own[id_] or is_kept(cue)))
         for id_, property_ in properties.items()
     }
+
+
+def _are_prices(properties: Sequence[Property]) -> bool:
+    """Say whether properties are amounts, each in another currency."""
+    are_amounts = len(properties) > 1 and all(p.type is ValueType.MONEY for p in properties)
+    return are_amounts and len({p.unit for p in properties}) == len(properties)

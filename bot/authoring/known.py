@@ -24,6 +24,8 @@ class Known:
     properties: dict[str, Property] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """People who are values of a pack and no items of it, with what else they are called."""
+    subject: str = ""
+    """What a question is about when it names nothing."""
     _names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:

@@ -251,6 +251,8 @@ def _convention(header: str) -> str:
     if "[" in header:
         return header
     header = headings.FIRST_OF_TWO.sub(r"\1", headings.MEASURED.get(header.lower(), header))
+    measured, unit_behind = heading_units.measured_in(header)
+    header = f"{measured} ({unit_behind})" if measured else header
     unit = _BRACKETS.search(header)
     kind = ""
     if unit is not None and (heading_units.is_unit(unit[1]) or heading_units.scaled(unit[1])[0] > 1):

@@ -29,20 +29,20 @@ def about(sheet: Sheet, item: str) -> tuple[Sheet, dict[str, str]]:
     plain = [" ".join(name.lower().split()) for name in sheet.header]
     place = property_place(sheet)
     if place < 0 and are_years(sheet, sheet.header[0], 0):
-        return _with_column(sheet, "item", item), {}
+        return with_item(sheet, item), {}
     if place < 0 or "item" in (*plain[:place], *plain[place + 1 :]):
         return sheet, {}
     value = next(
         (n for n, name in enumerate(plain) if n != place and name in headings.OF_STATEMENTS["value"]), place + 1
     )
     names = {sheet.header[place]: "property"} | ({sheet.header[value]: "value"} if value < len(plain) else {})
-    return _with_column(sheet, "label" if plain[place] == "item" else "item", item), names
+    return with_item(sheet, item, "label" if plain[place] == "item" else "item"), names
 
 
-def _with_column(sheet: Sheet, heading: str, cell: str) -> Sheet:
-    """Give a sheet with one more column that says the same in each row."""
+def with_item(sheet: Sheet, item: str, heading: str = "item") -> Sheet:
+    """Give a sheet with one more column, which names the one thing in each row."""
     width = len(sheet.header)
-    rows = tuple((number, (*cells, *[""] * (width - len(cells)), cell)) for number, cells in sheet.rows)
+    rows = tuple((number, (*cells, *[""] * (width - len(cells)), item)) for number, cells in sheet.rows)
     return replace(sheet, header=(*sheet.header, heading), rows=rows)
 
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from bot.authoring.additions import Added, Additions
     from bot.errors import Problem
-    from bot.model import PackInfo, Statement
+    from bot.facts.draft import Draft
+    from bot.model import PackInfo, Property, Statement
 
 _ANOTHER = "name another folder with -o"
 _LAST = "~~~.toml"
@@ -94,7 +95,14 @@ def read_known(folder: Path, leave_out: str) -> Known | None:
         items={entry.record.id: entry.record for entry in sound(draft.items)},
         properties=properties,
         people={s.value: s.aliases for s in statements if s.property in of_people},
+        subject=_subject(draft),
     )
+
+
+def _subject(draft: Draft) -> str:
+    """Give the name of what questions are about in the pack when they name nothing, or ""."""
+    subject = draft.info.record.subject if draft.info is not None else ""
+    return next((item.record.label for item in sound(draft.items) if item.record.id == subject), "")
 
 
 def place(folder: Path, target: Target, additions: Additions, known: Known) -> Placed:
@@ -179,7 +187,10 @@ def texts(target: Target, additions: Additions, known: Known) -> dict[str, str]:
     """Give the files by their paths in the folder."""
     definitions = [write_table(("source", source.id), tables.source_table(source)) for source in additions.sources]
     definitions += [write_table(("type", type_.id), tables.type_table(type_)) for type_ in additions.types]
-    properties = [write_table(("property", p.id), tables.property_table(p)) for p in additions.properties]
+    shared = _shared(additions.properties)
+    properties = [
+        write_table(("property", p.id), tables.property_table(p) | shared[p.id]) for p in additions.properties
+    ]
     items = [write_table(("item", item.id), tables.item_table(item)) for item in additions.items]
     statements = [_statement(added.statement, known) for added in additions.statements]
     about = _ABOUT_FACTS.format(name=target.origin)
@@ -190,6 +201,15 @@ def texts(target: Target, additions: Additions, known: Known) -> dict[str, str]:
         PROPERTY_FILE: "\n".join([_ABOUT_PROPERTIES, *properties]),
         target.path: "\n".join([about, *items, *statements]),
     }
+
+
+def _shared(properties: Sequence[Property]) -> dict[str, dict[str, Sequence[str]]]:
+    """Say of each property with which of those before it it has a cue in common, as prices in two currencies have."""
+    found: dict[str, dict[str, Sequence[str]]] = {}
+    for n, one in enumerate(properties):
+        others = [p.id for p in properties[:n] if {*p.cues} & {*one.cues} and {*p.of} & {*one.of}]
+        found[one.id] = {"shares": others} if others else {}
+    return found
 
 
 def _statement(statement: Statement, known: Known) -> str:

@@ -9,7 +9,7 @@ from bot.authoring.additions import NotTakenError
 from bot.authoring.claims import split_cell
 from bot.authoring.figures import read_figure
 from bot.authoring.known import make_id
-from bot.dates import Interval
+from bot.dates import Date, Interval
 from bot.errors import DateError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
-    from bot.dates import Date
     from bot.model import Property
 
 _STILL = frozenset({"", ".."}) | headings.NOW
@@ -119,7 +118,7 @@ class ClaimReader:
     def _value_time(self, claim: Claim, property_: Property) -> Interval:
         """Read a cell that is itself a date."""
         said = headings.without_deed(claim.value, property_.cues)
-        return _fitting(self._time_of(said), property_, claim.value)
+        return _fitting(_on_some_day(self._time_of(said), property_), property_, claim.value)
 
     def _time(self, claim: Claim, property_: Property) -> Interval | None:
         """Read what stands beside a value; what is said of a whole row holds where the property takes such a time."""
@@ -203,6 +202,14 @@ def _is_timed(claim: Claim, property_: Property) -> bool:
     """Say whether a time stands beside the value, so that the value itself is none."""
     keys = {"from", "to", "during"} if property_.time is TimeRelation.DURING else {_key(property_)}
     return claim.time is not None or bool(keys & set(claim.beside))
+
+
+def _on_some_day(time: Interval, property_: Property) -> Interval:
+    """Give what happened "1981-84" as having happened at some time within that."""
+    if property_.time is not TimeRelation.ON or time.is_single or time.begin is None or time.end is None:
+        return time
+    date = Date(time.begin.earliest, time.end.latest, time.begin.is_approximate or time.end.is_approximate)
+    return Interval(date, date)
 
 
 def _fitting(time: Interval, property_: Property, found: str, column: str = "") -> Interval:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from bot.authoring.cell_types import unit_of
+from bot.authoring.claims import cell_at
 from bot.authoring.layout import TERMS
 from bot.language import headings
 from bot.language.blanks import is_blank
@@ -76,10 +77,12 @@ _PARTS = re.compile(r"\s*,\s+|\s+/\s+|\s+&\s+|\s+\+\s+")
 def of_blanks(sheet: Sheet, layout: Layout) -> Iterator[str]:
     """Say which words in cells were read as saying nothing."""
     found: Counter[str] = Counter()
+    places = {column.place: column.name for column in layout.columns}
     for _, cells in sheet.rows:
-        for column in layout.columns:
-            cell = cells[column.place] if column.place < len(cells) else ""
-            if any(map(str.isalpha, cell)) and is_blank(cell, column.name):
+        of = {layout.row["value"]: cell_at(cells, layout.row["property"])} if layout.is_long else places
+        for place, name in of.items():
+            cell = cell_at(cells, place)
+            if any(map(str.isalpha, cell)) and (is_blank(cell, name) or cell.lower() == f"no {name}".lower()):
                 found[cell] += 1
     if found:
         yield f"cells that say that there is nothing to say: {', '.join(f'{c!r} ({n})' for c, n in found.items())}"

@@ -100,11 +100,13 @@ def _options(args: argparse.Namespace) -> Options:
 
 def _report(placed: Placed, args: argparse.Namespace, folder: Path) -> Iterator[str]:
     """Tell what was taken, what was guessed, what was refused, and what to do next."""
+    from bot.authoring import refusals
+
     added = placed.additions
     for remark in added.remarks:
         yield f"{args.file.name}: {remark}"
-    for refusal in added.refusals:
-        yield f"{args.file.name}: refused: {refusal}"
+    for line in refusals.lines(added.refusals):
+        yield f"{args.file.name}: refused: {line}"
     for warning in placed.warnings:
         yield str(warning)
     places = len({a.place.partition(",")[0] for a in added.statements})

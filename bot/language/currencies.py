@@ -52,6 +52,14 @@ _NAMES = (
 """What a currency is written as, where a sign is that of one currency alone: "$" is that of many."""
 
 
+_SAID = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees", "₽": "roubles", "₩": "won"}
+
+
+def named(unit: str) -> str:
+    """Give what a currency is called where a price in it is told from others: "dollars"; any other unit as it is."""
+    return _SAID.get(unit, unit)
+
+
 def same_currency(one: str, other: str) -> bool:
     """Say whether two units are one currency: "£" and "GBP"."""
     first, second = one.upper(), other.upper()

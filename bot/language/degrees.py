@@ -205,8 +205,17 @@ WHICH_HAS = "Which {noun} has the {extreme} {label}?"
 UNITS = (
     ("m", "metre", "metres", "meter", "meters"),
     ("km", "kilometre", "kilometres", "kilometer", "kilometers"),
-    ("km²", "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "square km"),
-    ("m²", "square metre", "square metres", "square meter", "square meters", "sq m"),
+    (
+        "km²",
+        "square kilometre",
+        "square kilometres",
+        "square kilometer",
+        "square kilometers",
+        "sq km",
+        "square km",
+        "km2",
+    ),
+    ("m²", "square metre", "square metres", "square meter", "square meters", "sq m", "sqm", "m2"),
     ("ha", "hectare", "hectares"),
     ("ft", "foot", "feet"),
     ("mi", "mile", "miles"),
@@ -275,6 +284,11 @@ def exchange(unit: str, own: Collection[str]) -> decimal.Decimal | None:
 def is_spelling(name: str, unit: str) -> bool:
     """Say whether a name is another spelling of a unit: "metres" of "m"."""
     return any(unit in names and name.lower() in map(str.lower, names) for names in UNITS)
+
+
+def is_unit(name: str) -> bool:
+    """Say whether a name is a spelling of a unit that is known."""
+    return any(name in names for names in UNITS)
 
 
 OF_A_UNIT: dict[tuple[str, ...], str] = {

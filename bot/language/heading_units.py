@@ -46,7 +46,31 @@ def is_unit(text: str) -> bool:
     is_rate = _rate(text)[1] in _PER
     is_known = any(text in spellings for spellings in degrees.UNITS)
     is_word = text.lower() in _WORDS or bool(_SHORT_UNIT.fullmatch(text) or _SYMBOL.fullmatch(text))
-    return text.lower() not in _NO_UNITS and (is_known or is_rate or is_word)
+    is_squared = _SQUARED.fullmatch(text) is not None
+    return text.lower() not in _NO_UNITS and (is_known or is_rate or is_word or is_squared)
+
+
+def plain_unit(unit: str) -> str:
+    """Give a unit as it is told, whatever keys its author had: "m²" for "m2", "sqm" and "sq. m"."""
+    squared = _SQUARED.fullmatch(unit.strip())
+    return f"{squared[1] or squared[2]}{'³' if squared[3] == '3' else '²'}".lower() if squared else unit
+
+
+_SQUARED = re.compile(r"(?:sq\.?\s?(k?m|cm|mm|ft|mi)|(k?m|cm|mm|ft|mi)\^?([23]))", re.IGNORECASE)
+
+
+def measured_in(header: str) -> tuple[str, str]:
+    """Give a heading and the unit that stands behind it: ("Size", "m2") of "Size in m2"; else empty texts."""
+    match = _IN.fullmatch(header)
+    if match is None:
+        return "", ""
+    unit = match["unit"]
+    is_spelt = any(unit in spellings for spellings in degrees.UNITS) or unit.lower() in _WORDS
+    is_known = is_spelt or is_currency(unit.upper()) or _SQUARED.fullmatch(unit) is not None
+    return (match["name"], unit) if is_known else ("", "")
+
+
+_IN = re.compile(r"(?P<name>\S.*?) in (?P<unit>\S+|sq\.? \S+|square \S+)", re.IGNORECASE)
 
 
 def scaled(text: str) -> tuple[int, str]:

@@ -116,10 +116,10 @@ def plural(noun: str) -> str:
         return noun  # "West of England champions"
     if last in PREPOSITIONS:
         return noun  # "paid for by"
-    for preposition in (" of ", " per ", " for "):
-        head, found, rest = noun.partition(preposition)
-        if found:
-            return f"{plural(head)}{found}{rest}"
+    words = noun.split(" ")
+    end = next((n for n, word in enumerate(words) if n and word in PREPOSITIONS | {"per"}), 0)
+    if end:
+        return " ".join([plural(" ".join(words[:end])), *words[end:]])
     before, _, last = noun.rpartition(" ")
     if before and last in {"abroad", "overseas"}:
         return f"{plural(before)} {last}"

@@ -160,6 +160,17 @@ NOW = frozenset({"now", "present", "today", "current", "ongoing", "to date", "st
 TERMS = frozenset({"from", "to", "since", "until", "start", "end", "note", "notes", "place"})
 """Headers that say something of the value beside them."""
 
+TENURES = frozenset(
+    [
+        *("years", "term", "terms", "period", "dates", "served", "during", "tenure", "in office", "term of office"),
+        *("years served", "years in office", "held office", "from-to", "from - to", "from/to", "from / to"),
+    ]
+)
+"""Headers over the time from when until when somebody was it."""
+
+PLAIN_NAMES = frozenset({"name", "person", "who", "full name", "holder", "office holder", "office-holder"})
+"""Headers over people that do not say what these were."""
+
 SUMS = frozenset({"total", "totals", "grand total", "sum", "sum total", "overall", "average", "mean", "median"})
 """What a row is called that adds up those above it."""
 
@@ -297,6 +308,8 @@ def is_dated(label: str) -> bool:
 def is_happening(label: str) -> bool:
     """Say whether a heading is what was done or happened: over years, it says when."""
     name = label.lower()
+    if name.endswith((" in", " on")) and is_past(name[:-3]):
+        name = name[:-3]
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
     return is_named or is_participle(name) or bool(_WIN.fullmatch(name))
 
@@ -386,7 +399,31 @@ _NEW = re.compile(r"(?:what['\u2019]?s )?new(?: in .*| here)?|(?:main |key )?(?:
 
 def named_plainly(label: str) -> str:
     """Give a heading that is no noun as one: "new features" for "New in this version"."""
-    return "new features" if _NEW.fullmatch(label) else _PLAIN.get(label.lower(), label)
+    if _NEW.fullmatch(label):
+        return "new features"
+    return _PLAIN.get(label.lower()) or _deed_of_its_day(label) or label
+
+
+def _deed_of_its_day(label: str) -> str:
+    """Give what was done under a heading that says as well that it is its day: "released" for "Year released"."""
+    match = _DEED_AND_DAY.fullmatch(label)
+    deed = (match["deed"] or match["before"] or match["bracketed"]) if match else ""
+    *_, past = (word for word in deed.lower().split() if word not in _ORDERED) if deed else ("",)
+    return deed if deed and is_past(past) else ""
+
+
+def is_past(word: str) -> bool:
+    """Say whether a word says what was done or happened: "released", "left"."""
+    return is_participle(word) or any(word == known.verb for known in HAPPENINGS)
+
+
+_DEED_AND_DAY = re.compile(
+    r"(?:year|date|day|month) (?P<deed>(?:(?:first|last|officially|newly) )*[a-z-]+)"
+    r"|(?P<before>[a-z-]+) (?:year|date|day)"
+    r"|(?P<bracketed>\w[\w -]*?)\s*\((?:year|date)\)",
+    re.IGNORECASE,
+)
+_ORDERED = frozenset({"first", "last", "officially", "newly"})
 
 
 def in_charge(label: str) -> tuple[str, ...]:
@@ -397,6 +434,12 @@ def in_charge(label: str) -> tuple[str, ...]:
 
 _CHIEFS = frozenset({"chief", "head", "lead", "principal"})
 _IN_CHARGE = ("in charge", "headed", "led", "ran", "run by")
+
+
+def short_of(office: str) -> tuple[str, ...]:
+    """Give what an office is called for short: "chair" for "chairperson"."""
+    name = office.lower()
+    return ("chair",) if name in {"chairperson", "chairman", "chairwoman"} else ()
 
 
 def doing(label: str) -> tuple[str, ...]:
@@ -514,7 +557,9 @@ def plainly(label: str) -> tuple[str, ...]:
     plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
     win = _WIN.fullmatch(whole)
     won = (win["cup"],) if win is not None and win["cup"] else _of_winners(whole)
-    return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole), *won)) if cue != label)
+    head = whole.partition(" at ")[0]
+    priced = (head,) if head != whole and head.lower() in _HEADS else ()  # "price at launch"
+    return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole), *won, *priced)) if cue != label)
 
 
 def _of_winners(label: str) -> tuple[str, ...]:
@@ -667,6 +712,7 @@ _PEOPLE = frozenset(
         *("person", "pupil", "volunteer", "poet", "worker", "actor", "actress", "runner", "swimmer", "rower", "adult"),
         *("secretary", "president", "chair", "treasurer", "trustee", "patron", "steward", "captain", "coach", "vicar"),
         *("patient", "candidate", "farmer", "apprentice", "resident", "soldier", "sailor", "trainee", "graduate"),
+        *("headmistress", "commodore", "prioress", "abbess", "mayoress", "deputy", "clerk"),
     ]
 )
 

@@ -1,0 +1,236 @@
+"""Cells and headings that are odd: capitals that vary, codes among figures, several currencies, years that say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.authoring.additions import Refusal
+from bot.authoring.refusals import lines
+from bot.facts.load import load_pack
+from bot.language import heading_units, heading_words
+from bot.model import Status
+from tests.packs.bots import answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bot.bot import Bot
+    from bot.facts.pack import Pack
+
+_GUITARS = """\
+Guitar,Maker,Year released,Pickup,Price,Country,Case
+Silver Wren,Dorr,1961,H4,£120,Japan,B1
+Red Wren,DORR,1962,440,$299,japan,B2
+Long Tom,Larch,1970,440A,$310,Italy,B2
+Short Tom,larch,1971,H4A,£95,Italy,B3
+Nightjar,Dorr,c. 1980,512,£80,Wales,B3
+"""
+
+
+class Taken:
+    """What came of an import."""
+
+    def __init__(self, folder: Path, status: int, out: str) -> None:
+        self.folder, self.status, self.out = folder, status, out
+
+    @property
+    def pack(self) -> Pack:
+        return load_pack(self.folder)
+
+    def values(self, property_: str) -> list[str]:
+        return [s.value for s in self.pack.statements if s.property == property_]
+
+    def types(self) -> dict[str, str]:
+        return {p.id: p.type.value for p in self.pack.properties}
+
+
+@pytest.fixture
+def take(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[str], Taken]:
+    def run(table: str) -> Taken:
+        (tmp_path / "things.csv").write_text(table, encoding="utf-8")
+        status = main(["import", "csv", str(tmp_path / "things.csv"), "-o", str(tmp_path / "pack")])
+        return Taken(tmp_path / "pack", status, capsys.readouterr().out)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def guitars(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    folder = tmp_path_factory.mktemp("guitars")
+    (folder / "guitars.csv").write_text(_GUITARS, encoding="utf-8")
+    assert main(["import", "csv", str(folder / "guitars.csv"), "-o", str(folder / "pack")]) == 0
+    return bot_of(folder / "pack")
+
+
+# --- one value in several spellings -------------------------------------------------------------------------------
+
+
+def test_a_value_with_other_capitals_is_the_same_and_it_is_told(take: Callable[[str], Taken]) -> None:
+    taken = take(_GUITARS)
+    assert taken.status == 0
+    assert sorted(taken.values("maker")) == ["Dorr", "Dorr", "Dorr", "Larch", "Larch"]
+    assert "column 'Maker': read 'DORR' (row 3) as 'Dorr', 'larch' (row 5) as 'Larch'" in taken.out
+    assert "column 'Country': read 'japan' (row 3) as 'Japan'" in taken.out
+
+
+@pytest.mark.parametrize(
+    ("cells", "value"),
+    [
+        (("ACORN", "Acorn"), "Acorn"),
+        (("acorn", "Acorn"), "Acorn"),
+        (("BBC", "BBC", "bbc"), "BBC"),
+        (("d'Arcy", "d\u2019Arcy", "d'Arcy"), "d'Arcy"),
+    ],
+)
+def test_the_spelling_of_most_cells_is_told(cells: tuple[str, ...], value: str, take: Callable[[str], Taken]) -> None:
+    rows = "".join(f"Hut {n},{cell}\n" for n, cell in enumerate(cells, 1))
+    assert set(take(f"Hut,Sponsor\n{rows}").values("sponsor")) == {value}
+
+
+def test_other_words_stay_other_values(take: Callable[[str], Taken]) -> None:
+    taken = take("Hut,Sponsor\nHigh,Acorn\nLow,Acorn Ltd\nFar,Acorns\n")
+    assert sorted(taken.values("sponsor")) == ["Acorn", "Acorn Ltd", "Acorns"]
+    assert "column 'Sponsor': read" not in taken.out
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many guitars did Dorr make", "three"),
+        ("is the Red Wren made by Dorr", "Yes"),
+        ("which guitars are from Japan", "Silver Wren"),
+    ],
+)
+def test_all_that_are_of_one_maker_are_counted(guitars: Bot, text: str, told: str) -> None:
+    assert told.lower() in answer(guitars, text).lower()
+
+
+# --- codes among figures ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "type_"),
+    [
+        ("Processor", ("Z80", "6502", "6502A", "68000", "6809E"), "text"),
+        ("Pickup", ("H4", "440", "440", "512", "H4A"), "text"),
+        ("Room", ("12", "12A", "14", "15"), "place"),
+        ("Beds", ("12", "14", "c. 20", "9"), "quantity"),
+        ("Fuse", ("13A", "5A", "3A", "13A"), "quantity"),
+        ("Weight", ("80 g", "1.2 kg", "95 g", "80 g"), "quantity"),
+        ("Toll", ("£2", "£3", "USD 4", "£2"), "money"),
+    ],
+)
+def test_figures_with_codes_among_them_are_no_figures(
+    header: str, cells: tuple[str, ...], type_: str, take: Callable[[str], Taken]
+) -> None:
+    rows = "".join(f"Thing {n},{cell}\n" for n, cell in enumerate(cells, 1))
+    assert take(f"Thing,{header}\n{rows}").types()[header.lower()] == type_
+
+
+# --- several currencies -------------------------------------------------------------------------------------------
+
+
+def test_a_price_in_each_currency_is_told_in_it(guitars: Bot) -> None:
+    assert "£120" in answer(guitars, "what is the price of the Silver Wren")
+    assert answer(guitars, "what is the price of the Red Wren") == "The price of Red Wren is $299."
+    assert "$310" in answer(guitars, "how much is the Long Tom")
+
+
+def test_columns_of_one_name_in_several_currencies_are_several_prices(take: Callable[[str], Taken]) -> None:
+    taken = take("Watch,Price (£),Price ($)\nAlpha,120,\nBeta,,300\nGamma,80,\nDelta,,$99\n")
+    assert taken.status == 0
+    bot = bot_of(taken.folder)
+    assert "$300" in answer(bot, "what is the price of Beta")
+    assert "$99" in answer(bot, "how much is Delta")
+    assert "£80" in answer(bot, "what is the price of Gamma")
+
+
+def test_an_amount_without_a_currency_among_several_is_refused(take: Callable[[str], Taken]) -> None:
+    taken = take("Watch,Price\nAlpha,£120\nBeta,$300\nGamma,£80\nDelta,$99\nEpsilon,70\n")
+    assert "row 6, column 'Price': expected an amount with its currency, as others have several" in taken.out
+    assert taken.values("price") == ["120", "80"]
+
+
+def test_one_amount_in_another_currency_is_refused_with_the_header_to_write(take: Callable[[str], Taken]) -> None:
+    taken = take("Watch,Price\nAlpha,£120\nBeta,$300\nGamma,£80\nDelta,£99\n")
+    assert "found '$300'; convert it, or give it a column of its own, headed: price ($)" in taken.out
+
+
+# --- units --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Size (m2)", "Size in m2", "Size (sq m)", "Size [m2]", "Size (m²)", "Size (sqm)"])
+def test_square_metres_may_be_written_in_any_way(header: str, take: Callable[[str], Taken]) -> None:
+    taken = take(f"Plot,{header}\nNorth Plot,250\nSouth Plot,125\n")
+    assert answer(bot_of(taken.folder), "what is the size of the North Plot") == "The size of North Plot is 250 m²."
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("Length in km", ("Length", "km")),
+        ("Fee in EUR", ("Fee", "EUR")),
+        ("Made in", ("", "")),
+        ("Made in Wales", ("", "")),
+        ("Members in 2011", ("", "")),
+        ("Lives in town", ("", "")),
+    ],
+)
+def test_a_unit_may_stand_behind_in(header: str, found: tuple[str, str]) -> None:
+    assert heading_units.measured_in(header) == found
+
+
+# --- years that say so --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "header", ["Year released", "Date released", "Released (year)", "Released in", "Yr released", "Released"]
+)
+def test_what_was_done_in_a_year_is_asked_by_what_was_done(header: str, take: Callable[[str], Taken]) -> None:
+    bot = bot_of(take(f"Guitar,{header}\nSilver Wren,1961\nRed Wren,1962\n").folder)
+    assert answer(bot, "when was the Red Wren released") == "Red Wren was released in 1962."
+    assert "Silver Wren" in answer(bot, "which guitar was released first")
+
+
+def test_a_period_where_a_day_is_told_is_some_time_within_it(take: Callable[[str], Taken]) -> None:
+    bot = bot_of(take("Guitar,Discontinued\nLong Tom,1981-84\nRed Wren,1990\nNightjar,1991\n").folder)
+    assert "1981/1984" not in answer(bot, "when was the Long Tom discontinued")
+    assert not ask(bot, "was the Long Tom discontinued in 1982").text.startswith(("Yes", "No"))
+    assert ask(bot, "was the Red Wren discontinued in 1990").text.startswith("Yes")
+
+
+# --- what the report says -----------------------------------------------------------------------------------------
+
+
+def test_what_is_the_same_of_several_rows_is_told_once() -> None:
+    cells = {4: "'Z80'", 5: "'Z80A'", 6: "'Z80'", 9: "'ARM2'", 11: "'Q7'"}
+    refusals = [
+        Refusal(f"row {n}, column 'Beds'", f"expected a number, found {cell}", "do") for n, cell in cells.items()
+    ]
+    told = "rows 4 to 6, 9 and 11, column 'Beds': expected a number, found 'Z80', 'Z80A', 'ARM2' and 1 more; do"
+    assert list(lines([*refusals, Refusal("row 4", "nothing is said of 'A'")])) == [
+        told,
+        "row 4: nothing is said of 'A'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("price at launch", "prices at launch"),
+        ("price in dollars", "prices in dollars"),
+        ("head of government", "heads of government"),
+        ("fee per night", "fees per night"),
+        ("paid for by", "paid for by"),
+    ],
+)
+def test_the_noun_before_a_preposition_has_the_plural(one: str, many: str) -> None:
+    assert heading_words.plural(one) == many
+
+
+def test_no_answer_is_made_of_what_was_not_taken(guitars: Bot) -> None:
+    assert ask(guitars, "how many pickups does the Red Wren have").status is not Status.ANSWER
