@@ -125,7 +125,7 @@ def test_a_cell_that_is_not_what_its_column_holds_is_refused_with_its_place(take
     assert refused[1].endswith("--dates dmy or --dates mdy for the whole file, found '03/04/1999'")
     assert refused[2] == (
         "row 5, column 'Visitors (as of 2023)': expected a number such as 1204, 1,204 or c. 1,200, found 'lots'; "
-        "write the figure alone, or nothing; what else is to be told needs a column of its own: visitors note"
+        "leave the cell empty where there is no figure"
     )
     assert refused[3] == "row 5, column 'Director', to: expected an end not before 2010, found '2005'"
     assert ("salt-cellar", "city", "Corve", "") in imported.told()

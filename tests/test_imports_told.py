@@ -330,10 +330,8 @@ def test_an_empty_cell_too_many_is_no_cell(take: Callable[..., Taken]) -> None:
 
 def test_numbers_that_may_be_names_are_told_with_what_to_head_so(take: Callable[..., Taken]) -> None:
     assert "items: column 'Version'\n" in take("Version,Released\n0.9,2011\n1.0,2012\n").out
-    told = (
-        "items: column 'Stop'; people have to ask for '17': if another column names them, head that \"name\" and this"
-    )
-    assert told in take("Stop,Opened\n17,2011\n18,2012\n", name="stops.csv").out
+    told = 'so they are called \'Stop 17\' and so on; if another names them, head that "name" and this "id"'
+    assert f"items: column 'Stop', {told}" in take("Stop,Opened\n17,2011\n18,2012\n", name="stops.csv").out
 
 
 # --- what is offered ---------------------------------------------------------------------------------------------

@@ -203,6 +203,129 @@ def test_a_period_where_a_day_is_told_is_some_time_within_it(take: Callable[[str
     assert ask(bot, "was the Red Wren discontinued in 1990").text.startswith("Yes")
 
 
+# --- numbers, sums, names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Plot no", "Plot No.", "Plot number", "Plot #", "Plot"])
+def test_what_is_numbered_is_called_by_its_noun_and_its_number(header: str, take: Callable[[str], Taken]) -> None:
+    taken = take(f"{header},Size in m2,Tenant\n1,250,Ann Orwen\n3A,125,Bo Rusk\n12,200,Cal Moor\n")
+    assert {item.label for item in taken.pack.items} == {"Plot 1", "Plot 3A", "Plot 12"}
+    assert [type_.nouns for type_ in taken.pack.types] == [("plot", "thing")]
+    assert "so they are called 'Plot 1' and so on" in taken.out
+    assert "Bo Rusk" in answer(bot_of(taken.folder), "who is the tenant of plot 3A")
+
+
+@pytest.mark.parametrize("header", ["Version", "Position", "Name"])
+def test_other_numbers_are_names_by_themselves(header: str, take: Callable[[str], Taken]) -> None:
+    taken = take(f"{header},Colour\n1,red\n2,blue\n3,green\n")
+    assert {item.label for item in taken.pack.items} == {"1", "2", "3"}
+
+
+def test_a_sum_that_the_cells_do_not_add_up_to_is_told(take: Callable[[str], Taken]) -> None:
+    table = "Hut,Beds,Fee,Height\nHigh,12,£20,c. 1200\nLow,9,£15,900\nFar,7,£9,\n"
+    out = take(f"{table}Total,27,£44,2100\n").out
+    assert "row 5: a sum of the rows above, left out; its 27 under 'Beds' is not what they add up to: 28\n" in out
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Miss Olive Grant", ("Olive Grant", "Miss Grant")),
+        ("Mrs J. Harding", ("Mrs Harding",)),
+        ("Sue & Tim Barlow", ("Sue Barlow", "Tim Barlow", "Sue and Tim Barlow", "the Barlows")),
+        ("Mr & Mrs Eccles", ("Mr Eccles", "Mrs Eccles")),
+        ("Dr Ned Fry", ("Ned Fry", "Dr Fry")),
+    ],
+)
+@pytest.mark.parametrize("header", ["Tenant", "Tenant [item: person]"])
+def test_people_are_called_without_their_titles_and_each_of_two(
+    name: str, asked: tuple[str, ...], header: str, take: Callable[[str], Taken]
+) -> None:
+    bot = bot_of(take(f"Plot,{header}\nNorth Plot,{name}\nSouth Plot,Wilf Osgood\n").folder)
+    for called in asked:
+        assert ask(bot, f"is {called} the tenant of the north plot").text.startswith("Yes"), called
+        assert not ask(bot, f"is {called} the tenant of the south plot").text.startswith("Yes"), called
+
+
+def test_a_title_and_a_surname_of_two_people_are_the_name_of_neither(take: Callable[[str], Taken]) -> None:
+    taken = take("Plot,Tenant\nNorth Plot,Miss Olive Harding\nSouth Plot,Miss Rose Harding\n")
+    aliases = [alias for s in taken.pack.statements for alias in s.aliases]
+    assert "Miss Harding" not in aliases
+    assert {"Olive Harding", "Rose Harding"} <= {*aliases}
+
+
+def test_a_type_is_not_called_by_its_own_noun_twice(take: Callable[[str], Taken]) -> None:
+    taken = take("Plot,Size (m2)\nPlot 1,250\nPlot 2,125\nPlot 3,90\n")
+    assert [type_.nouns for type_ in taken.pack.types] == [("plot", "thing")]
+
+
+def test_prices_of_countries_keep_their_capitals(take: Callable[[str], Taken]) -> None:
+    taken = take("Watch,French price (€),Japanese price (¥)\nAlpha,120,900\nBeta,130,950\n")
+    assert [p.label for p in taken.pack.properties] == ["French price", "Japanese price"]
+
+
+# --- the words of the sheet ---------------------------------------------------------------------------------------
+
+_PLOTS = """\
+Plot,Tenant,Size (m2),Donated by
+North Plot,Ann Orwen,250,Ned Fry
+South Plot,vacant,125,
+East Plot,Cal Moor,90,Una Fell
+West Plot,Vacant,200,
+Mill Plot,,80,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which plots are vacant", "South Plot and West Plot"),
+        ("is the South Plot vacant", "South Plot is vacant"),
+        ("is the North Plot vacant", "North Plot is not vacant"),
+        ("how many plots are vacant", "two"),
+        ("which plots have no tenant", "South Plot"),
+        ("who donated the North Plot", "Ned Fry"),
+    ],
+)
+def test_what_a_sheet_calls_vacant_is_asked_for_so(text: str, told: str, take: Callable[[str], Taken]) -> None:
+    assert told.lower() in answer(bot_of(take(_PLOTS).folder), text).lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is the Mill Plot vacant", "when did the South Plot become vacant", "why is the South Plot vacant"],
+)
+def test_what_it_does_not_call_so_is_refused(text: str, take: Callable[[str], Taken]) -> None:
+    assert ask(bot_of(take(_PLOTS).folder), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Hut,Warden\nHigh,Ann Orwen\nLow,vacant\n",
+        "Club,Secretary\nKelm,vacant\nBrill,Bo Rusk\n",
+        "Plot,Tenant,From,To\nNorth,vacant,1950,1952\nNorth,Ann Orwen,1952,\n",
+    ],
+)
+def test_where_somebody_is_wanting_otherwise_the_thing_is_not_vacant(table: str, take: Callable[[str], Taken]) -> None:
+    assert "vacant" not in take(table).types()
+
+
+def test_who_gave_what_nobody_gave_is_told_as_not_known(take: Callable[[str], Taken]) -> None:
+    reply = ask(bot_of(take(_PLOTS).folder), "who donated the South Plot")
+    assert reply.text == "My facts give nothing for South Plot under “donated by”."
+
+
+@pytest.mark.parametrize("text", ["what is the colour of the North Plot", "what are the remarks on the North Plot"])
+def test_a_second_sheet_with_the_same_heading_takes_nothing_from_the_first(
+    text: str, tmp_path: Path, take: Callable[[str], Taken]
+) -> None:
+    first = take("Plot,Colour,Remarks\nNorth Plot,red,wet\nSouth Plot,blue,dry\n")
+    (tmp_path / "sheds.csv").write_text("Shed,Colour,Remarks\nTool Shed,green,leaks\nSeed Shed,brown,new\n", "utf-8")
+    assert main(["import", "csv", str(tmp_path / "sheds.csv"), "-o", str(first.folder)]) == 0
+    assert any(word in answer(bot_of(first.folder), text) for word in ("red", "wet"))
+
+
 # --- what the report says -----------------------------------------------------------------------------------------
 
 

@@ -172,6 +172,18 @@ def test_an_item_without_effect_is_refused(take: Callable[..., Taken]) -> None:
     assert "leave out 'Trade'" in taken.out
 
 
+def test_remarks_beside_the_terms_of_one_club_are_notes_on_them(take: Callable[..., Taken]) -> None:
+    rows = "".join(f"Larch Rowing Club,{row}\n" for row in _CHAIRS.splitlines()[1:])
+    said = take(f"Club,Chairperson,From,To,Remarks\n{rows}").said()
+    assert said[0] == ("chairperson", "Ida Penn", "1921/1938", "Founder")
+    assert {property_ for property_, _, _, _ in said} == {"chairperson"}
+
+
+def test_remarks_on_things_with_one_keeper_each_are_on_the_things(take: Callable[..., Taken]) -> None:
+    said = take("Hut,Warden,From,To,Remarks\nHigh,Ida Penn,1921,1938,burnt down\nLow,Bo Rusk,1930,,\n").said()
+    assert ("remarks", "burnt down", "", "") in said
+
+
 # --- rows that say nothing, and times that stand beside nothing ---------------------------------------------------
 
 
@@ -190,6 +202,12 @@ def test_a_row_that_says_that_there_is_nothing_is_told_as_such(take: Callable[..
     taken = take("Hut,Warden\nHigh Hut,Ida Penn\nFar Hut,vacant\n")
     assert taken.status == 0
     assert "cells that say that there is nothing to say: 'vacant' (1)" in taken.out
+
+
+def test_a_note_beside_an_empty_cell_is_refused(take: Callable[..., Taken]) -> None:
+    taken = take("Hut,Visitors,Visitors note,Opened\nHigh,12,busy,1950\nLow,,closed,1960\nFar,n/a,,1970\n")
+    assert "refused: row 3, column 'Visitors note': 'closed' stands beside no value under 'Visitors'" in taken.out
+    assert taken.out.count("refused: row") == 1
 
 
 def test_a_time_that_the_pack_does_not_take_is_told(take: Callable[..., Taken]) -> None:

@@ -44,7 +44,8 @@ class Calling:
         self._share()
         for id_, type_ in known.types.items():
             own = [item for item in known.items.values() if item.type == id_]
-            if not self.gathering.had_type(id_) and own and (word := family(own)):
+            word = family(own) if own else ""
+            if not self.gathering.had_type(id_) and word and word.lower() not in type_.nouns:
                 nouns = (*type_.nouns, f"{word} {type_.nouns[0]}", f"{type_.nouns[0]} of {word}")
                 known.types[id_] = replace(type_, nouns=nouns)
         taken = {name.lower() for item in known.items.values() for name in (item.label, *item.aliases)}

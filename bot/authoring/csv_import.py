@@ -22,6 +22,7 @@ from bot.authoring.rolls import obstacles, read_roll, unnamed
 from bot.authoring.sheet_remarks import of_blanks, of_lists, of_people, of_whole_rows
 from bot.authoring.spellings import spelt_alike
 from bot.authoring.units_apart import units_apart
+from bot.authoring.vacancies import vacancies
 from bot.authoring.yearly import are_years, as_yearly
 from bot.language import heading_words, headings
 from bot.language.bodies import body
@@ -73,6 +74,8 @@ class _Import:
         self.gathering.remarks += sheet.remarks
         self.about = options.item
         """The one thing that all rows are about, or ""."""
+        self.noun = ""
+        """What the rows number, if they do: "plot"."""
         self.sheet, names = self._about(sheet)
         self.layout: Layout = read_layout(
             self.sheet, {**names, **options.names}, lambda noun: known.type_named(noun) is not None
@@ -111,6 +114,8 @@ class _Import:
         subjects = self._subjects()
         said = list(read_claims(self.sheet, self.layout, subjects))
         self.gathering.refusals += losses.of_rows(self.sheet, self.layout, subjects, said)
+        self.gathering.refusals += losses.of_what_is_beside(self.sheet, self.layout, subjects)
+        said += vacancies(self.sheet, self.layout, subjects)
         claims = list(self._headed(said))
         claims, spelt = spelt_alike(_with_plain_truths(claims))
         self.gathering.remarks += spelt
@@ -164,6 +169,7 @@ class _Import:
                     "quote the cell that holds the delimiter",
                 )
                 del subjects[number]
+        subjects = self._with_nouns(subjects)
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
         are_numbers = kept and all(any(map(str.isdecimal, s.label)) and " " not in s.label for s in kept.values())
         are_numbers = are_numbers and not headings.is_version(self._label_header)
@@ -171,6 +177,9 @@ class _Import:
             more = ", which names them better than the first"
         elif are_years(self.sheet, self._label_header, self.layout.label):
             more = "; its rows are years: if they tell of one and the same thing, as of a club, say which: --item NAME"
+        elif self.noun and kept:
+            label = next(s.label for s in kept.values())
+            more = f', so they are called {label!r} and so on; if another names them, head that "name" and this "id"'
         elif are_numbers and not headings.named(self._label_header):
             label = next(s.label for s in kept.values())
             more = f'; people have to ask for {label!r}: if another column names them, head that "name" and this "id"'
@@ -186,6 +195,18 @@ class _Import:
         )
         self.gathering.remarks.append(f"items: column {self._label_header!r}{types}{more}")
         return kept
+
+    def _with_nouns(self, subjects: dict[int, Subject]) -> dict[int, Subject]:
+        """Give the rows, those that number what their header says with its noun before the number: "Plot 3A"."""
+        noun = self.options.type or headings.numbered(self._label_header)
+        are_numbers = all(_is_number(s.label) and not s.type for s in subjects.values())
+        if not (noun and subjects and are_numbers) or self.layout.is_long or "id" in self.layout.item:
+            return subjects
+        if any(self.known.items_named(s.label) for s in subjects.values()):
+            return subjects
+        self.noun = noun
+        name = noun if self._label_header[:1].islower() else noun[:1].upper() + noun[1:]
+        return {number: replace(s, label=f"{name} {s.label}") for number, s in subjects.items()}
 
     @property
     def _label_header(self) -> str:
@@ -230,7 +251,7 @@ class _Import:
 
     def _default_type(self) -> str:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""
-        header = headings.named(self._label_header) or self._label_header.lower()
+        header = self.noun or headings.named(self._label_header) or self._label_header.lower()
         stem = PurePath(self.sheet.name).stem
         is_noun = stem.isalpha() and heading_words.is_plural(stem) and not self._names_column(stem)
         if header in LABELS and self.about and self._names_column(stem):

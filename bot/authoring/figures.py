@@ -76,6 +76,7 @@ def _hint(cell: str, property_: Property) -> str:
         return "write 0 for what costs nothing"
     if not any(map(str.isalpha, cell)):
         return ""
-    return (
-        f"write the figure alone, or nothing; what else is to be told needs a column of its own: {property_.label} note"
-    )
+    if not any(map(str.isdigit, cell)):
+        return "leave the cell empty where there is no figure"
+    more = f"what else is to be told needs a column of its own: {property_.label} note"
+    return f"write the figure alone, or nothing; {more}"

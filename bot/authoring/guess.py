@@ -167,7 +167,10 @@ def _label(name: str) -> str:
     words = label.split()
     if len(words) > 1 and all(word[:1].isupper() or word in _SMALL or not word[:1].isalpha() for word in words):
         label = " ".join(_uncapitalised(word) for word in words)  # "Audience Award"
-    return label if label[:2].isupper() or _begins_with_a_name(words) else label[:1].lower() + label[1:]
+    is_name = (
+        label[:2].isupper() or _begins_with_a_name(words) or heading_words.is_of_country(words[0] if words else "")
+    )
+    return label if is_name else label[:1].lower() + label[1:]
 
 
 def _begins_with_a_name(words: Sequence[str]) -> bool:
@@ -181,7 +184,8 @@ _SMALL = frozenset({"of", "the", "a", "an", "and", "or", "in", "at", "on", "by",
 
 def _uncapitalised(word: str) -> str:
     """Write a word small unless it is a name or a short form."""
-    return word.lower() if word.istitle() and is_common(word.lower().strip("()")) else word
+    is_plain = word.istitle() and is_common(word.lower().strip("()")) and not heading_words.is_of_country(word)
+    return word.lower() if is_plain else word
 
 
 def _worded(draft: Property, *, is_unit: bool) -> Property:
@@ -323,10 +327,12 @@ def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str
         is_alone = cue.lower() not in labels and len(others) == 1
         return (is_alone or _are_prices(others)) and not is_taken(cue)
 
-    return {
-        id_: replace(property_, cues=tuple(cue for cue in property_.cues if cue in own[id_] or is_kept(cue)))
-        for id_, property_ in properties.items()
-    }
+    def cues(id_: str, property_: Property) -> tuple[str, ...]:
+        kept = tuple(cue for cue in property_.cues if cue in own[id_] or is_kept(cue))
+        is_shared = any(_are_prices(owners[cue.lower()]) for cue in kept)
+        return tuple(dict.fromkeys((*kept, *headings.PRICED))) if is_shared else kept
+
+    return {id_: replace(property_, cues=cues(id_, property_)) for id_, property_ in properties.items()}
 
 
 def _are_prices(properties: Sequence[Property]) -> bool:

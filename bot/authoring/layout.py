@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.naming import is_code_of_names, name_place
 from bot.authoring.yearly import year_place
 from bot.errors import DateError
-from bot.language import heading_units, headings
+from bot.language import heading_units, heading_words, headings
 from bot.language.blanks import is_blank
 from bot.language.written_dates import read_time
 from bot.records import dataclass
@@ -130,6 +130,7 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
     terms = _terms(plain, row, {label, *item.values(), *beside})
     row = {name: i for name, i in row.items() if i not in terms}
     beside |= terms
+    beside |= _notes_on_terms(sheet, plain, terms, label)
     year = year_place(sheet, read, label) if row.keys().isdisjoint(_TIMES) else -1
     taken = {label, *item.values(), *beside, *row.values(), year}
     if "id" in item and is_code_of_names(sheet, item["id"]):
@@ -199,6 +200,17 @@ def _terms(headers: Sequence[str], row: Mapping[str, int], taken: Collection[int
     if who < 0 or who in taken or who in row.values() or not headings.is_person(_plain_name(headers[who])):
         return {}
     return {i: (_plain_name(headers[who]), name) for name, i in row.items() if name in TERMS}
+
+
+def _notes_on_terms(
+    sheet: Sheet, headers: Sequence[str], terms: Mapping[int, tuple[str, str]], label: int
+) -> dict[int, tuple[str, str]]:
+    """Give the column of remarks on the terms of those who stand in each row, where an item has several of them."""
+    items = _cells(sheet, label)
+    if not terms or len(set(items)) == len(items):
+        return {}
+    who = next(iter(terms.values()))[0]
+    return {place: (who, "note") for place, header in enumerate(headers) if header in heading_words.REMARKS}
 
 
 def _is_code(sheet: Sheet, place: int, header: str) -> bool:

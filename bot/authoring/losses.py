@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Refusal
 from bot.authoring.claims import cell_at, place_of
+from bot.language.blanks import is_blank
 from bot.model import TimeRelation
 
 if TYPE_CHECKING:
@@ -52,6 +53,18 @@ def of_rows(
             message = f"{' and '.join(beside)} stand beside no value"
             hint = "head a column with what was so then; if the rows are all about one thing, say which: --item NAME"
             yield Refusal(place_of(number), message, hint)
+
+
+def of_what_is_beside(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -> Iterator[Refusal]:
+    """Refuse what says something of the values of one column where that is empty: a note, or a time."""
+    for column in layout.columns:
+        for place in column.beside.values():
+            for number, cells in sheet.rows:
+                cell = cell_at(cells, place)
+                if number in subjects and cell and not is_blank(cell) and not cell_at(cells, column.place):
+                    message = f"{cell!r} stands beside no value under {column.header!r}"
+                    hint = "it is told with a value, so give it one, or leave it out"
+                    yield Refusal(place_of(number, sheet.header[place]), message, hint)
 
 
 def of_times(

@@ -24,7 +24,10 @@ def name_place(sheet: Sheet, headers: Sequence[str]) -> int:
     others = [place for place, header in enumerate(headers) if header and place > first]
     called = [place for place in others if headings.named(headers[place])]
     if headings.is_identifier(headers[first]):
-        return next((n for n in (*called, *others) if _are_names(sheet, first, n)), first)
+        noun = headings.numbered(headers[first])
+        own = [n for n in others if not headings.is_person(headers[n]) or headers[n].lower() == noun]
+        people = [] if noun else others  # a plot with a number is not called by its tenant
+        return next((n for n in (*called, *own, *people) if _are_names(sheet, first, n)), first)
     if headings.named(headers[first]):
         return first
     return next((n for n in called if _count(sheet, n) == len(sheet.rows) > _count(sheet, first)), first)

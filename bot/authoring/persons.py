@@ -5,12 +5,13 @@ A guess is only where an author begins: it is written with the value, where it c
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from bot.language.common import is_common
 from bot.language.given_names import is_given
-from bot.language.titles import without_titles
+from bot.language.titles import titled, without_titles
 from bot.model import ValueType
 from bot.records import replace
 
@@ -25,6 +26,27 @@ def called_by(name: str) -> tuple[str, ...]:
     """Give the first and the last word of a name of several, in small letters."""
     words = without_titles(name)
     return (words[0].lower(), words[-1].lower()) if len(words) > 1 else ()
+
+
+def full_names(name: str) -> tuple[str, ...]:
+    """Give by what else than parts of it a name is said in full: without titles, with one and the surname, one of two.
+
+    "Olive Grant" and "Miss Grant" for "Miss Olive Grant"; "Sue Barlow" and "Tim Barlow" for "Sue & Tim Barlow".
+    """
+    if (pair := _PAIR.fullmatch(name)) is not None:
+        first, second, surname = pair["first"], pair["second"], pair["surname"]
+        both = f"{first} and {second} {surname}"
+        all_of_them = () if surname.endswith("s") else (f"{surname}s",)
+        return tuple(n for n in (f"{first} {surname}", f"{second} {surname}", both, *all_of_them) if n != name)
+    titles, words = titled(name), without_titles(name)
+    plain = " ".join(words)
+    if not titles or not words:
+        return ()
+    with_title = (f"{titles[-1]} {words[-1]}",) if len(words) > 1 else ()
+    return tuple(n for n in ((plain,) if len(words) > 1 else ()) + with_title if n != name)
+
+
+_PAIR = re.compile(r"(?P<first>[^\W\d_]+\.?) (?:&|and|\+) (?P<second>[^\W\d_]+\.?) (?P<surname>[^\W\d_][\w'\u2019-]+)")
 
 
 def is_of_people(property_: Property) -> bool:
@@ -44,13 +66,18 @@ def with_names(
     for name in (*(one.statement.value for one in added), *others):
         for word in called_by(name):
             bearers[word].add(_plain(name))
+        for other in full_names(name):
+            bearers[other.lower()].add(_plain(name))
+
+    def names_of(name: str) -> tuple[str, ...]:
+        own = (*full_names(name), *short(name))
+        return tuple(dict.fromkeys(n for n in own if n.lower() not in taken and len(bearers[n.lower()]) == 1))
+
     return tuple(
-        replace(one, statement=replace(one.statement, aliases=tuple(names)))
+        replace(one, statement=replace(one.statement, aliases=names))
         if is_of_people(properties[one.statement.property])
         and not one.statement.aliases
-        and (
-            names := [n for n in short(one.statement.value) if n.lower() not in taken and len(bearers[n.lower()]) == 1]
-        )
+        and (names := names_of(one.statement.value))
         else one
         for one in added
     )
@@ -63,7 +90,7 @@ def _plain(name: str) -> str:
 def short(name: str) -> tuple[str, ...]:
     """Give the surname and the first name of a full one, unless they are common words as well."""
     names = without_titles(name)
-    if len(names) < 2 or not all(n[0].isupper() and n.isalpha() for n in (names[0], names[-1])):  # noqa: PLR2004
+    if len(names) < 2 or not all(n[0].isupper() and n.strip(".").isalpha() for n in (names[0], names[-1])):  # noqa: PLR2004
         return ()
     first, last = names[0], names[-1]
     surname = () if is_common(last.lower()) else (last,)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from bot.authoring.persons import full_names
 from bot.language.common import is_common
 from bot.language.given_names import is_given
 from bot.language.titles import without_titles
@@ -49,6 +50,7 @@ def short_names(
         else [*_without_affix(item.label), *_without_noun(own)]
         for item, own in words.items()
     }
+    phrases |= {item: [*phrases[item], *full_names(item.label)] for item in words if item.type in people}
     parts = {item: {*own, item.label, *phrases[item]} for item, own in words.items()}
     counts = Counter((item.type, part.lower()) for item, own in parts.items() for part in own)
     found = {}

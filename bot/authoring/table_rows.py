@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.language import headings
 from bot.language.written_dates import is_time
+from bot.language.written_numbers import UNDECIDED, read_number
 from bot.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
 
 Row: TypeAlias = "tuple[int, tuple[str, ...]]"
 """A row with its number, counted from 1 as spreadsheets do."""
@@ -49,7 +51,7 @@ def table_rows(rows: Sequence[Row]) -> TableRows:
     """Take off what stands over and under a table of at least two rows."""
     rest, remarks = _without_titles(list(rows))
     header, below, more = _headers(rest)
-    kept, left = _without_ends(below)
+    kept, left = _without_ends(below, header)
     over = rows[: len(rows) - len(rest)]
     titles = tuple(cell for _, cells in over for cell in cells if cell)
     return TableRows(header, tuple(kept), (*remarks, *more, *left), titles)
@@ -131,7 +133,7 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
 # --- below -----------------------------------------------------------------------------------------------------------
 
 
-def _without_ends(rows: list[Row]) -> tuple[list[Row], list[str]]:
+def _without_ends(rows: list[Row], header: Sequence[str]) -> tuple[list[Row], list[str]]:
     """The rows without footnotes, their marks in the cells, and sums."""
     end = len(rows)
     while end > 1 and _is_note(rows[end - 1][1]):
@@ -139,13 +141,33 @@ def _without_ends(rows: list[Row]) -> tuple[list[Row], list[str]]:
     notes = [cells[_filled(cells)[0]] for _, cells in rows[end:]]
     marks = {mark[0] for note in notes if (mark := _MARK.match(note))}
     remarks = [f"row {number}: a footnote, left out" for number, _ in rows[end:]]
-    kept = []
+    kept: list[Row] = []
     for place, (number, cells) in enumerate(rows[:end]):
         if place >= max(end - _LAST, 1) and cells[_filled(cells)[0]].lower().rstrip(" :") in headings.SUMS:
-            remarks.append(f"row {number}: a sum of the rows above, left out")
+            wrong = _wrong_sums(header, [above for _, above in kept], cells)
+            remarks.append("; ".join([f"row {number}: a sum of the rows above, left out", *wrong]))
         else:
             kept.append((number, tuple(_unmarked(cell, marks) for cell in cells)))
     return kept, remarks
+
+
+def _wrong_sums(header: Sequence[str], rows: Sequence[Sequence[str]], sums: Sequence[str]) -> Iterator[str]:
+    """Say of which columns a row of sums does not say what the cells above it add up to."""
+    if sums[_filled(sums)[0]].lower().rstrip(" :") not in headings.TOTALS:
+        return
+    for place in _filled(sums)[1:]:
+        cells = [cell for row in rows if (cell := _at(row, place)) and any(map(str.isdecimal, cell))]
+        said, figures = _figure(sums[place]), [_figure(cell) for cell in cells]
+        total = sum(figure for figure in figures if figure is not None)
+        if said is not None and len(figures) > 1 and None not in figures and said != total:
+            yield f"its {sums[place]} under {_at(header, place)!r} is not what they add up to: {total:,f}"
+
+
+def _figure(cell: str) -> Decimal | None:
+    try:
+        return read_number(cell, UNDECIDED).number
+    except ValueError:
+        return None
 
 
 def _is_note(cells: Sequence[str]) -> bool:

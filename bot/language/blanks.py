@@ -14,7 +14,18 @@ _WORDS = frozenset(
 )
 _NOBODY = frozenset(
     [
-        *("vacant", "vacancy", "unfilled", "not filled", "unoccupied", "nobody", "no one", "no-one", "interregnum"),
+        *(
+            "vacant",
+            "vacancy",
+            "unfilled",
+            "not filled",
+            "unoccupied",
+            "unlet",
+            "nobody",
+            "no one",
+            "no-one",
+            "interregnum",
+        ),
         *("none appointed", "nobody appointed", "no appointment"),
     ]
 )
@@ -26,6 +37,15 @@ _STATES = frozenset({"status", "state", "condition", "occupancy", "use", "usage"
 """Headings under which "vacant" is what the thing is."""
 _MARKS = re.compile(r"[-\u2010-\u2015?.\u2026_/]*")
 _AROUND = re.compile(r"[(\[<]\s*(.*?)\s*[)\]>]")
+
+
+_VACANT = frozenset({"vacant", "unoccupied", "unlet"})
+
+
+def vacant(cell: str) -> str:
+    """Give the word by which a cell says that a thing has nobody in it, or ""."""
+    word = cell.strip().lower().strip("()[]").rstrip("?!.")
+    return word if word in _VACANT else ""
 
 
 def is_dash(cell: str) -> bool:

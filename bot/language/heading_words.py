@@ -29,6 +29,22 @@ WINNERS = frozenset(
 """Those who came first or second, or let others come: people or teams of them."""
 
 
+_OF_COUNTRIES = frozenset(
+    [
+        *("american", "australian", "austrian", "belgian", "brazilian", "british", "canadian", "chinese", "czech"),
+        *("danish", "dutch", "english", "estonian", "european", "finnish", "flemish", "french", "german", "greek"),
+        *("hungarian", "icelandic", "indian", "irish", "israeli", "italian", "japanese", "kenyan", "korean", "latin"),
+        *("latvian", "mexican", "norwegian", "polish", "portuguese", "romanian", "roman", "russian", "scottish"),
+        *("spanish", "swedish", "swiss", "turkish", "ukrainian", "victorian", "welsh"),
+    ]
+)
+
+
+def is_of_country(word: str) -> bool:
+    """Say whether an adjective is made of a name, and is written with a capital: "French"."""
+    return word.lower() in _OF_COUNTRIES
+
+
 def is_title(says: str) -> bool:
     """Say whether a sentence tells of what one is only until another is it: "became champions", "was named …"."""
     return any(f" {verb} " in says for verb in ("became", "was named", "were named"))
@@ -237,6 +253,7 @@ _ADJECTIVES = frozenset(
         ),
         *("endangered", "extinct", "poisonous", "edible", "wild", "tame", "mobile", "fragile", "original", "genuine"),
         *("closed", "staffed", "serviced", "catered", "licensed", "certified", "married", "retired", "full-time"),
+        *("vacant", "unoccupied", "unlet", "occupied"),
         *("part-time", "seasonal", "single", "current", "active", "valid", "live", "ready", "popular", "modern"),
     ]
 )

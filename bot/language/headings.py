@@ -171,7 +171,8 @@ TENURES = frozenset(
 PLAIN_NAMES = frozenset({"name", "person", "who", "full name", "holder", "office holder", "office-holder"})
 """Headers over people that do not say what these were."""
 
-SUMS = frozenset({"total", "totals", "grand total", "sum", "sum total", "overall", "average", "mean", "median"})
+TOTALS = frozenset({"total", "totals", "grand total", "sum", "sum total", "overall"})
+SUMS = TOTALS | {"average", "mean", "median"}
 """What a row is called that adds up those above it."""
 
 OF_STATEMENTS = {
@@ -447,6 +448,9 @@ def doing(label: str) -> tuple[str, ...]:
     name = label.lower()
     if name == "paid for by":
         return "who paid for", "who paid", "paid by"
+    by = name.removesuffix(" by")
+    if by != name and is_participle(by):
+        return (f"who {by}",)
     if done := _DOERS.get(name, ""):
         others = [more for past in _ALSO_DONE.get(done, ()) for more in (f"who {past}", f"{past} by")]
         return f"who {done}", f"{done} by", *others
@@ -656,6 +660,18 @@ _OF_KINDS = ("kind", "type", "sort")
 _CLASSES = frozenset({"category", "class"})
 
 
+def numbered(label: str) -> str:
+    """Give what is told apart by the numbers under a heading: "plot" for "Plot no.", "Plot #" and "Plot"; else ""."""
+    words = label.lower().replace("_", " ").replace("#", " no").rstrip(" .:").split()
+    noun = " ".join(words[:-1] if words and words[-1] in _NUMBERS else words)
+    is_order = is_version(noun) or is_year(noun) or noun in _ORDERS_OF or noun in _NUMBERS | {"item", "label", "name"}
+    return "" if is_order or is_identifier(noun or "no") else noun
+
+
+_NUMBERS = frozenset({"no", "nr", "number", "num"})
+_ORDERS_OF = frozenset({"position", "pos", "rank", "place", "order", "day", "age", "size", "count", "row", "line no"})
+
+
 def written_out(label: str) -> str:
     """Give a heading without the short form of "number" at its end, which in a question is another word: "No."."""
     head, _, last = label.rpartition(" ")
@@ -773,6 +789,17 @@ def is_person(label: str) -> bool:
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
         return not is_participle(last)
     return len(last) > 4 and last not in _NO_DOERS and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
+
+
+def is_occupant(label: str) -> bool:
+    """Say whether a heading is one of those who have a thing, without whom it is vacant: "Tenant", "Let to"."""
+    return label.lower() in _OCCUPANTS
+
+
+_OCCUPANTS = frozenset(
+    {"tenant", "tenants", "occupier", "occupiers", "occupant", "occupants", "resident", "residents", "lessee", "renter"}
+    | {"plot holder", "plotholder", "plot-holder", "let to", "rented by", "rented to", "leased to", "occupied by"}
+)
 
 
 def is_namesake(label: str) -> bool:
@@ -933,6 +960,8 @@ def truth_verb(label: str) -> str:
 
 WINNING = ("won", "win")
 """Verbs beside a prize: "who *won* the cup"."""
+PRICED = ("price", "cost", "how much")
+"""By what amounts in several currencies are asked for alike."""
 OFFERING = ("serve", "offer", "provide")
 """Verbs beside what things have or have not: "does it *serve* meals"."""
 

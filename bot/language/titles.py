@@ -17,6 +17,13 @@ _BEHIND = frozenset(
 )
 
 
+def titled(name: str) -> tuple[str, ...]:
+    """Give the titles before a name, each as it stands there: "Miss" of "Miss Olive Grant"."""
+    words = name.replace(",", " ").split()
+    end = next((n for n, word in enumerate(words) if word.lower().strip(".") not in _BEFORE - {"the"}), len(words))
+    return tuple(words[:end])
+
+
 def without_titles(name: str) -> list[str]:
     """Give the words of a name without what it is called with: "Robert Sinclair" of "Capt. Robert Sinclair"."""
     words = [word for word in name.replace(",", " ").split() if not word.startswith("(")]

@@ -357,8 +357,15 @@ class Asked:
 
     @property
     def is_shared(self) -> bool:
-        """It is named, and only by cues that other properties have too."""
-        return are_shared(self.cues, self.clause)
+        """It is named, and only by cues that other properties of such items have too."""
+        return are_shared(self.cues, self.clause) and any(map(self._is_rival, self.clause.of[TagKind.CUE]))
+
+    def _is_rival(self, cue: Tag) -> bool:
+        """Whether a cue is that of another property of such items: the colour of sheds is no rival of that of huts."""
+        other, types = self.facts.properties.get(cue.value), self.property.of
+        if other is None or other is self.property or not any(cue.at == own.at for own in self.cues):
+            return False
+        return not types or not other.of or not {*types}.isdisjoint(other.of)
 
     @property
     def is_former(self) -> bool:
