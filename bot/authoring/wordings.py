@@ -13,7 +13,7 @@ from bot.facts.draft import sound
 from bot.language import grammar, question_words
 from bot.model import FIGURES, Rank, ValueType
 from bot.understanding.expansion import expansions
-from bot.understanding.lexicon import phrase_key
+from bot.understanding.lexicon import full_key, phrase_key
 from bot.understanding.templates import compiled
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.errors import Problem
     from bot.facts.draft import Draft, Entry
     from bot.facts.tables import Row
-    from bot.model import Property
+    from bot.model import Item, Property
     from bot.understanding.expansion import Expansion
 
 Record = TypeVar("Record")
@@ -37,6 +37,7 @@ def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_values(draft)
     yield from _warn_of_cues(draft)
     yield from _warn_of_empty_cues(draft)
+    yield from _warn_of_nouns(draft)
     yield from _warn_of_adjectives(draft)
     yield from _warn_of_intents(draft)
 
@@ -68,9 +69,15 @@ def _warn_of_items(draft: Draft) -> Iterator[Problem]:
             if owner != item and not _is_meant(items[owner], items[item]):
                 message = f"{alias!r} means both {owner} and {item}"
                 hint = f'the bot will ask which is meant; if it should, write shares = ["{owner}"] in [item.{item}]'
+                if alias.casefold() not in {name.casefold() for name in _names(items[owner])}:
+                    hint += "; else give one another word in its name: marks and endings tell none apart"
                 yield row.problem(key, message, hint, index=index, is_warning=True)
         owners[phrase_key(alias)][item] = None
     yield from _warn_of_idle(list(items.values()), shared, "name")
+
+
+def _names(item: Entry[Item]) -> tuple[str, ...]:
+    return (item.record.label, *item.record.aliases)
 
 
 def _aliases(draft: Draft) -> Iterator[tuple[str, Row, str, int | None, str]]:
@@ -128,6 +135,19 @@ def _warn_of_empty_cues(draft: Draft) -> Iterator[Problem]:
             if cue.strip().lower() in empty:
                 message = f"the cue {cue!r} stands in questions for everything"
                 hint = "write the word that is meant; asks has the question words"
+                yield entry.row.problem("cues", message, hint, index=index, is_warning=True)
+
+
+def _warn_of_nouns(draft: Draft) -> Iterator[Problem]:
+    """A cue of which nothing is read but the noun of the items asks wherever one of them is named: "has plot"."""
+    nouns = {type_.record.id: {phrase_key(noun): noun for noun in type_.record.nouns} for type_ in sound(draft.types)}
+    for entry in sound(draft.properties):
+        own = {key: noun for type_ in entry.record.of or nouns for key, noun in nouns.get(type_, {}).items()}
+        for index, cue in enumerate(entry.row.texts("cues")):
+            noun = own.get(phrase_key(cue), "")
+            if noun and phrase_key(cue) != full_key(cue):
+                message = f"the cue {cue!r} is read as {noun!r} alone, which stands in questions for everything"
+                hint = f'write an intent: says = ["who {cue} …"], or a cue with another word'
                 yield entry.row.problem("cues", message, hint, index=index, is_warning=True)
 
 

@@ -285,7 +285,8 @@ def truth_sentence(label: str, asked: str = "") -> str:
     thing = " ".join(before)
     verb = "are" if heading_words.is_plural(thing) else "is"
     if asked in {"has", "have", "had"}:
-        return f"whether {{item}} has {label}: {{value}}"
+        is_one = heading_words.is_countable(last)
+        return f"whether {{item}} has {heading_words.with_article(label) if is_one else label}: {{value}}"
     if asked:
         return f"whether {{item}} [is|was] {label}: {{value}}"
     if before and last in _NEEDED:

@@ -300,6 +300,21 @@ _COUNTABLE = frozenset(
         *("website", "phone", "licence", "license", "roof", "terrace", "stove", "warden", "guide", "map", "museum"),
         *("playground", "sauna", "library", "tower", "bell", "organ", "clock", "logo", "motto", "crest", "flag"),
         *("keeper", "engine", "cabin", "radio", "telephone", "cellar", "ramp", "loop", "room", "sequel", "trailer"),
+        *(
+            "shed",
+            "greenhouse",
+            "pond",
+            "gate",
+            "fence",
+            "key",
+            "box",
+            "cover",
+            "case",
+            "label",
+            "manual",
+            "lid",
+            "tap",
+        ),
         *("permit", "certificate", "contract", "deposit", "balcony", "fireplace", "view", "pub", "school", "station"),
     ]
 )
