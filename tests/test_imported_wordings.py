@@ -660,7 +660,7 @@ def test_people_are_called_by_their_names_if_nobody_else_has_them(tmp_path: Path
     folder = _import(tmp_path, f"What;Value;From;To\n{rows}Clerk;Ada Orwen;1960;1965\n", "--item", "Kelm")
     statements = load_pack(folder).statements
     assert {(s.value, s.aliases) for s in statements} == {
-        ("Rev. Al Quoyle", ("Quoyle",)),
+        ("Rev. Al Quoyle", ("Al Quoyle", "Rev. Quoyle", "Quoyle")),
         ("Ada Orwen", ("Orwen", "Ada")),
         ("Ivo Tresk", ("Ivo",)),
         ("Bea Tresk", ("Bea",)),
