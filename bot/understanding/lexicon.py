@@ -19,7 +19,7 @@ from bot.understanding import carriers, derived, units
 from bot.understanding.normalise import phrase_words
 
 with later:
-    from bot.understanding import confirming, moves
+    from bot.understanding import confirming, moves, repairs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,10 +88,17 @@ def move_phrases() -> dict[tuple[str, ...], Move]:
     return _read_words(_table("moves"), {move.value: move for move in Move})
 
 
+@cache
+def repair_hints() -> frozenset[str]:
+    """Words of which a message has one that may take something back that it has said."""
+    return frozenset(_table("repair_hints").split(" "))
+
+
 def prepare() -> None:
     """Cut small talk into words."""
     social_by_first()
     social_words()
+    repair_hints()
 
 
 def tables() -> dict[str, str]:
@@ -127,6 +134,7 @@ _TABLES: dict[str, Callable[[], str]] = {
     "sociable": _write_sociable,
     "social": lambda: _write_words(small_talk.SOCIAL),
     "social_words": _write_social_words,
+    "repair_hints": lambda: " ".join(sorted(repairs.hints())),
     "moves": lambda: _write_words(small_talk.MOVES),
 }
 """How each table of phrases is made."""

@@ -18,7 +18,6 @@ from bot.understanding import (
     lexicon,
     normalise,
     objections,
-    repairs,
     times,
     turns,
     written,
@@ -70,6 +69,7 @@ with later:
         moves,
         other_figures,
         refocus,
+        repairs,
         same_again,
         short_years,
         talk,
@@ -153,7 +153,7 @@ class Reader:
         if not asides.ABOUT_PEOPLE.isdisjoint(words):
             said = tuple([asides.without_asides(s, now) for s in said])
             words = words_of(said)
-        if not repairs.HINTS.isdisjoint(words):
+        if not lexicon.repair_hints().isdisjoint(words):
             said = repairs.repaired(said, self._facts, now, context.turns[-1] if context.turns else None)
             words = words_of(said)
         if not words:

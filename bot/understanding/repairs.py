@@ -27,8 +27,6 @@ _TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in (*REPAIRS, *CONT
 """Words before a repair ("no, wait") or before a time that is ruled out, and whether they are never anything else."""
 _CONTRASTS = frozenset(map(tuple, map(str.split, CONTRASTS)))
 _OPENERS = frozenset(words[0] for words in _TERMS)
-HINTS = announced.HINTS.union(map(announced.telling, _TERMS))
-"""Words of which a message has one that may repair itself."""
 _LONGEST_TERM = max(map(len, _TERMS))
 _LONGEST_REPAIR = 5
 """Words of a sentence that only repairs the one before."""
@@ -40,6 +38,11 @@ _CLASSES = (
     frozenset({TagKind.NUMBER}),
 )
 """Kinds of tags that may stand in each other's place."""
+
+
+def hints() -> frozenset[str]:
+    """Words of which a message has one that may repair itself."""
+    return announced.HINTS.union(map(announced.telling, _TERMS))
 
 
 def repaired(
