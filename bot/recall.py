@@ -94,6 +94,9 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
     Small talk does not change what the conversation is about.
     """
     if any([r.frames for r in readings]):
+        left = (context.stranger, context.spoken, context.stray, context.topic, context.unread, context.beside)
+        if not any(left) and context.choices == choices:
+            return context
         return replace(context, stranger="", spoken=None, stray="", topic="", unread="", beside="", choices=choices)
     is_talk = all(isinstance(r.outcome, SmallTalk) for r in readings)
     return replace(

@@ -136,6 +136,8 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     while len(found) > 1 and small_talk.DOUBT_OPENERS.issuperset([t.text for t in found[0].tokens]):
         found = found[1:]
     first, moves = found[0], lexicon.move_phrases()
+    if first.tokens and first.tokens[0].text not in _opening_doubt():
+        return ()
     words = tuple([t.text for t in first.tokens])
     start = next((n for n, w in enumerate(words) if w not in small_talk.DOUBT_OPENERS), len(words))
     if not _doubting().issuperset(words[start : start + 1]):
@@ -146,6 +148,12 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
             rest = (replace(first, tokens=first.tokens[end:]),) if end < len(words) else ()
             return (*rest, *found[1:])
     return ()
+
+
+@cache
+def _opening_doubt() -> frozenset[str]:
+    """The words with which a message begins that opens with a doubt."""
+    return small_talk.DOUBT_OPENERS | _doubting()
 
 
 @cache

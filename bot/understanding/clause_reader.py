@@ -107,7 +107,8 @@ class ClauseReader:
 
     def _of_words(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Frame, ...]:
         """The reading of a clause about what names have *in them*, whatever else the words in them may mean."""
-        if any([t.text in grammar.WORD_NOUNS for t in tokens]) and (changed := wording.by_which(tokens, self._facts)):
+        is_of_words = not grammar.WORD_NOUNS.isdisjoint([t.text for t in tokens])
+        if is_of_words and (changed := wording.by_which(tokens, self._facts)):
             return (changed,)
         if len(tokens) <= _INSIDE or tokens[-2].text != "in" or tokens[-1].text not in grammar.POINTING:
             return ()
@@ -124,14 +125,14 @@ class ClauseReader:
         if not _is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
             return unsettled
         found = ranking.together(frames) if len(frames) > 1 else [frames[0][0]]
-        if any(f.query.when is not None and f.query.when.anchor is not None for f in found):
+        if any(map(_is_anchored, found)):
             said = tag(spelt, self._facts, setting.now)
             if len(found) == 1 and (order := precedence.of_claim(found[0], spelt, said, self._facts)) is not None:
                 return reading((order,), None, tokens=spelt, tags=tags)
-        if any([t.text == "between" for t in spelt]):
+        if found[0].query.when is not None and "between" in [t.text for t in spelt]:
             listed = amid_listed.instead(found, spelt, self._facts, setting.now)
             found = [listed] if listed is not None else found
-        if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
+        if any([f.query.is_claim and _is_anchored(f) for f in found]):
             said = tag(spelt, self._facts, setting.now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
         if len(found) == 1 and found[0].cost.assumed >= UNNAMED and found[0].query.when is not None:
@@ -209,6 +210,11 @@ def _may_be_meant(frame: Frame, first: Frame) -> bool:
     """Whether a reading is nearly as good as the best; what is a value there is no wrong value of anything else."""
     is_other = bool(frame.query.excluded and first.query.values) and frame.query.property != first.query.property
     return not is_other and frame.cost.assumed <= first.cost.assumed + 2
+
+
+def _is_anchored(frame: Frame) -> bool:
+    """Whether the time of a reading is told by a fact."""
+    return frame.query.when is not None and frame.query.when.anchor is not None
 
 
 def _is_single(frames: ranking.Candidates) -> bool:

@@ -27,7 +27,8 @@ def foci_of(tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> l
     if len(found) > 1:
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
-    strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
+    if len(strong) > 1:
+        strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
     if len(strong) == 1 and _is_conjunction(strong[0], tokens):
         return [(Focus.YESNO, frozenset(strong[0].at))]
     if len(strong) == 1 and taken and _is_dated_by(strong[0], tokens, taken):

@@ -26,7 +26,7 @@ def asked(text: str) -> tuple[str, ...]:
 
     Empty where the text has no field, and no note on how to answer.
     """
-    if not any([sign in text for sign in _SIGNS]):
+    if not any(map(text.__contains__, _SIGNS)):
         return ()
     found: list[str] = []
     said = ""

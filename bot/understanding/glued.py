@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.model import TagKind
 from bot.understanding.normalise import phrase_words
 
@@ -16,21 +18,21 @@ _NAMES = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE})
 _PLURAL = "s"
 
 
-def without_other_codes(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
+def without_other_codes(found: list[Tag], tokens: Sequence[Token], joints: set[int], facts: FactBase) -> list[Tag]:
     """The tags without names that are only a part of the code that was typed, or another code that ends alike."""
-    joints = _joints(tokens)
     return [t for t in found if not _is_other(t, tokens, joints, facts)] if joints else found
 
 
-def _joints(tokens: Sequence[Token]) -> set[int]:
+def joints_of(tokens: Sequence[Token]) -> set[int]:
     """Where a figure goes on with a letter or a letter with a figure, by the place of what goes on."""
-    return {n for n in range(1, len(tokens)) if tokens[n].start == tokens[n - 1].end and _is_joint(tokens, n)}
+    beside = enumerate(pairwise(tokens), start=1)
+    return {n for n, (before, after) in beside if after.start == before.end and _is_joint(before, after)}
 
 
-def _is_joint(tokens: Sequence[Token], n: int) -> bool:
-    before, after = tokens[n - 1].said[-1:], tokens[n].said[:1]
+def _is_joint(first: Token, second: Token) -> bool:
+    before, after = first.said[-1:], second.said[:1]
     is_joint = (before.isdigit() and after.isalpha()) or (before.isalpha() and after.isdigit())
-    return is_joint and tokens[n].said.lower() != _PLURAL
+    return is_joint and second.said.lower() != _PLURAL
 
 
 def _is_other(tag: Tag, tokens: Sequence[Token], joints: set[int], facts: FactBase) -> bool:

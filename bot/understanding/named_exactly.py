@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def without_likenesses(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
     """The tags without items that are only called alike, where one is called just so as the clause says it."""
     items = [t for t in found if t.kind is TagKind.ITEM]
-    if len({t.at for t in items}) == len(items):
+    if len(items) < 2 or len({t.at for t in items}) == len(items):  # noqa: PLR2004 -- nothing to choose from
         return found
     exact = {t for t in items if _is_exact(t, tokens, facts)}
     settled = {t.at for t in exact}

@@ -32,8 +32,12 @@ _LONGEST = 6
 
 def may_number(found: Sequence[Sentence]) -> bool:
     """Whether sentences may have numbers before them or in them."""
-    said = [[_written(t) for t in s.tokens] for s in found]
-    return not all([_OPENING.isdisjoint(words[:1]) and numbered.SECOND.isdisjoint(words) for words in said])
+    return any([_written(s.tokens[0]) in _OPENING or _has_second(s.tokens) for s in found])
+
+
+def _has_second(tokens: Sequence[Token]) -> bool:
+    """Whether the second number of a row is among some words."""
+    return not numbered.SECOND.isdisjoint([t.said.lower() for t in tokens])
 
 
 _OPENING = numbered.NOUNS | numbered.BARE

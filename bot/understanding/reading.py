@@ -114,10 +114,11 @@ def is_told(reading: Reading) -> bool:
 
 def unless_judged(reading: Reading) -> Reading:
     """The reading, refused if it only judges a part of what was said: "*the place is right*, I hope?"."""
-    words = [t.text for t in reading.tokens]
-    if not reading.frames or len(words) < 3 or words[-1] not in grammar.VERDICTS or words[-2] not in grammar.FINITE_BE:  # noqa: PLR2004
+    tokens = reading.tokens
+    if not reading.frames or len(tokens) < 3 or tokens[-1].text not in grammar.VERDICTS:  # noqa: PLR2004
         return reading
-    if words[0] not in grammar.DEFINITE or _claims(reading.frames[0].query):
+    is_verdict = tokens[-2].text in grammar.FINITE_BE and tokens[0].text in grammar.DEFINITE
+    if not is_verdict or _claims(reading.frames[0].query):
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[-1].said,), reading.frames[0].query.property)
     return replace(reading, frames=(), outcome=why)

@@ -54,6 +54,8 @@ def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, .
 
     Behind an article the letters are one also where nothing is called so: "the *u n*" is no "you and".
     """
+    if [len(t.said) for t in tokens].count(1) < 2:  # noqa: PLR2004 -- letters
+        return tokens
     lone = [len(t.said) == 1 and t.said.isalpha() for t in tokens]
     if sum(lone) < 2:  # noqa: PLR2004 -- letters
         return tokens

@@ -67,11 +67,11 @@ class SubjectFinder:
         ]
         main = self._facts.info.subject
         free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of[TagKind.PRONOUN]])
-        mentioned = [item for item, _ in named + bearers]
         by_name = [(item, at) for item, at in named if self.fits(item, p)]
         by_value = [(item, at) for item, at in bearers if self.fits(item, p)]
         if by_name or by_value:
             return self._mentioned(f, p, by_name, by_value, free)
+        mentioned = [item for item, _ in named + bearers]
         if any([item != main for item in mentioned]) and not any([is_value(i, p, self._facts) for i in mentioned]):
             return Subject(self._only_bearer(f, p), free, 1)
         if main and p.of and self._facts.item(main).type in p.of and not self.fits(main, p):

@@ -108,12 +108,13 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     """
     solid = [n for n, word in enumerate(words) if word not in grammar.TRANSPARENT]
     found, english = _lookup(tokens, solid, facts)
-    found = glued.without_other_codes(_without_singular(found, tokens, facts), tokens, facts)
+    joints = glued.joints_of(tokens)
+    found = glued.without_other_codes(_without_singular(found, tokens, facts), tokens, joints, facts)
     subject = {n for t in found if t.kind in _STATED or (t.kind is TagKind.VALUE and _is_name(t, facts)) for n in t.at}
     timed = {n for t in time_tags for n in t.at}
     across = [t for taken in (subject, timed) if taken for t in _across(tokens, solid, taken, facts)]
     found += dict.fromkeys(across)
-    found = glued.without_other_codes(_within_commas(found, tokens), tokens, facts)
+    found = glued.without_other_codes(_within_commas(found, tokens), tokens, joints, facts)
     found, english = _outside_times(found, time_tags), _outside_times(english, time_tags)
     inside = _inside_names(found)
     if inside:

@@ -34,7 +34,7 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
     """The text with names for the gaps in it, words for arrows, and what there is for what "we" have."""
     if " we " in text and not facts.info.subject:
         text = normalise.of_ours(text)
-    if any([sign in text for sign in normalise.GAPS]):
+    if any(map(text.__contains__, normalise.GAPS)):
         text = gapped.filled(text, facts)
     if any([noun in text for noun in normalise.ACRONYMS]):
         text = letters.with_acronym(text, facts)
@@ -42,7 +42,7 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
         text = name_words.asked_again(text, context, facts)
     if text[:1] in normalise.QUOTES:
         text = name_words.as_word(text, facts)
-    return arrows.asked(text, context) if any([sign in text for sign in normalise.ARROWS]) else text
+    return arrows.asked(text, context) if any(map(text.__contains__, normalise.ARROWS)) else text
 
 
 def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[Sentence, ...]:
