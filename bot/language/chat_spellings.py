@@ -551,7 +551,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         lambda m: f"{m[1].lower()} " if any(map(m.string[: m.start()].lower().__contains__, _SEVERAL_NAMES)) else m[0],
     ),
     (
-        (" name", " title"),
+        ("leave", "leaving ", "left ", "fall", "fell ", "drop", "slip", "come ", "comes ", "coming ", "came "),
         _OUT_OF_NAME,
         lambda m: "vanished from" if (m[1] or m[2]).lower() in _LEFT else "vanish from",
     ),

@@ -28,22 +28,23 @@ _Next: TypeAlias = "dict[str, frozenset[_Rest]]"
 _END: _Rest = 0
 
 
-def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str]) -> str:
-    """Write the table for phrases of the rules that are `roots`.
+def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str], unmarked: Sequence[str] = ()) -> str:
+    """Write the table for phrases of the rules that are `roots`, and of those that are `unmarked`.
 
-    A line with the roots, in the order of their states, which are the first; a line with all words and a line with the
-    numbers of their kinds; a line with the words of which every phrase has one; and the states, a line for each: "+"
-    where a phrase may end, then of each state that may follow its number and the kinds of words after which it does.
+    A line with all these rules, in the order of their states, which are the first; a line with all words and a line
+    with the numbers of their kinds; a line with the words of which every phrase of a root has one; and the states, a
+    line for each: "+" where a phrase may end, then of each state that may follow its number and the kinds of words
+    after which it does.
     """
     kinds = _kinds(rules)
     rests = _Rests(rules, {word: words[0] for words in kinds.values() for word in words})
     numbers = {ANY: 0} | {words[0]: kind for kind, words in kinds.items()}
     known = {word: str(kind) for kind, words in kinds.items() for word in words}
-    states = _states(rests, roots)
+    states = _states(rests, (*roots, *unmarked))
     telling = automaton_marks.marks(states, len(roots))
     marks = [word for words in kinds.values() if words[0] in telling for word in words]
     lines = (_line(state, numbers) for state in states)
-    return "\n".join([*map(" ".join, (roots, known, known.values(), marks)), *lines])
+    return "\n".join([*map(" ".join, ((*roots, *unmarked), known, known.values(), marks)), *lines])
 
 
 def _line(state: State, numbers: Mapping[str, int]) -> str:

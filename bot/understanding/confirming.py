@@ -140,12 +140,12 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
-    if not _automaton().may_be_in(words):
+    commas = [n for n, t in enumerate(tokens) if t.has_comma and n]
+    if not commas and _JUDGING.isdisjoint(words) and not _automaton().may_be_in(words):
         return tokens, False
     phrases = _automaton().of(words)
     if len(words) in phrases.ends("CONFIRM"):
         return (), True
-    commas = [n for n, t in enumerate(tokens) if t.has_comma and n]
     end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", n) or _judges(words[n:])), len(words))
     end = end if end < len(words) else _judged_at(words, phrases)
     start = max((n for n in phrases.ends("CHECK_THIS") if n in commas), default=0)
@@ -209,13 +209,16 @@ def _judges(words: Sequence[str]) -> bool:
     return not judging.isdisjoint(words) and all(word in judging or word in known for word in words)
 
 
+_JUDGING = JUDGING | JUDGING_THAT
+"""Words of which those have one that judge a claim."""
+
 TABLE = "confirmations"
 """The name of what is derived from the grammar."""
 
 
 def table() -> str:
     """Work out the table of the automaton."""
-    return automaton_table.written(CONFIRMATIONS, _ROOTS)
+    return automaton_table.written(CONFIRMATIONS, _ROOTS, _BEFORE_COMMA)
 
 
 _ROOTS = (
@@ -224,13 +227,14 @@ _ROOTS = (
     "REPORT",
     "BY_ANYBODY",
     "STANDS_IN",
-    "LABELLED",
     "TO_ME",
     "SO_SINCE",
     "BY_WHOM",
     "BY_SOMEBODY",
 )
 """The rules whose phrases are looked for."""
+_BEFORE_COMMA = ("LABELLED",)
+"""Those whose phrases stand before a comma, and may be of any words."""
 
 
 def prepare() -> None:

@@ -147,8 +147,9 @@ def _is_half_read(reading: Reading) -> bool:
 
 def _leaves_edge_out(reading: Reading) -> bool:
     """Whether what is named is no part of a reading, though it is said to begin or to end: "A began in 1973"."""
-    is_edge = any(t.kind is TagKind.OP and t.value in _EDGES for t in reading.tags)
-    return is_edge and not reading.frames[0].query.values and any(t.kind is TagKind.VALUE for t in reading.tags)
+    if reading.frames[0].query.values or not any([t.kind is TagKind.VALUE for t in reading.tags]):
+        return False
+    return any([t.kind is TagKind.OP and t.value in _EDGES for t in reading.tags])
 
 
 _EDGES = frozenset({Op.BEGIN, Op.END})

@@ -100,7 +100,7 @@ def clean(text: str) -> str:
 
         text = html.unescape(text)
     text = _plain_letters(text)
-    if any(map(text.lower().__contains__, _SIGNS)):
+    if _has_sign(text.lower()):
         text = _rewritten(text, chat_spellings.MENDS)
     return text.strip()
 
@@ -120,8 +120,16 @@ def _rewritten(text: str, mends: Sequence[tuple[Sequence[str], str, str | Callab
     return text
 
 
-_SIGNS = [sign for signs, _, _ in chat_spellings.MENDS for sign in signs]
-"""What shows that something may be written in another way; most texts have nothing of that."""
+def _has_sign(text: str) -> bool:
+    """Whether something in a text in small letters may be written in another way; most texts have nothing of that."""
+    is_plain = text.translate(_WITHOUT_PLAIN).isalpha()
+    return any(map(text.__contains__, _PLAIN_SIGNS if is_plain else _SIGNS))
+
+
+_WITHOUT_PLAIN = dict.fromkeys(map(ord, " ?"))
+_SIGNS = list(dict.fromkeys(sign for signs, _, _ in chat_spellings.MENDS for sign in signs))
+_PLAIN_SIGNS = [sign for sign in _SIGNS if not sign.strip(" ?") or sign.translate(_WITHOUT_PLAIN).isalpha()]
+"""Those that a text of letters, blanks and question marks may have."""
 
 
 @cache
