@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         (IOM, "Current name ______ Founded ______ Staff ______", ["current name?", "founded?", "staff?"]),
         (IOM, "Sheet 3: observers (06/2014) ___ ; staff ___", ["observers in June 2014?", "staff?"]),
         (IOM, "Organisation: IOM\nfirst name it had: ...\nbudget: ...", ["first name it had?", "budget?"]),
+        (IOM, "Acronym: IOM\nin full: ____\nfirst acronym it had (History): ____", ["iom in full?", "first acronym?"]),
         (VARROW, "Lighthouse: Gannock Light\nheight: __\nbuilt by: __", ["Gannock Light height?", "who built it?"]),
         (VARROW, "Hesk: area ____ inhabitants ____", ["area of Hesk?", "inhabitants of Hesk?"]),
         (VARROW, "island: Hesk / area: ? / inhabitants: ?", ["area of Hesk?", "inhabitants of Hesk?"]),
@@ -55,6 +56,8 @@ def test_fields_that_are_understood_are_answered_beside_those_that_are_not() -> 
         ("No. of employees (approx.): ____", "number of employees?"),
         ("organisation is (circle one): private / intergovernmental / commercial", "kind of organisation?"),
         ("founded (year): ____", "founded?"),
+        ("Number of member states (with date of the figure): ?", "number of member states?"),
+        ("first name it had (see History, para 1): ____", "first name it had?"),
     ],
 )
 def test_what_is_noted_on_how_to_answer_is_not_asked(noted: str, plain: str) -> None:
@@ -78,6 +81,7 @@ def test_two_gaps_for_a_stretch_ask_for_both_its_ends(text: str) -> None:
         (IOM, "IOM has ____ member states", "157 member states"),
         (IOM, "It employs ____ people", "8,400"),
         (IOM, "IOM was founded in ____ .", "1951"),
+        (IOM, 'Finish my sentence for the leaflet: "IOM has ____ observer states"', "10 observer states"),
     ],
 )
 def test_a_sentence_with_a_gap_is_completed(pack: Path, text: str, told: str) -> None:

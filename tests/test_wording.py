@@ -142,6 +142,7 @@ def test_a_bare_which_after_what_is_understood_is_answered() -> None:
     ("text", "year"),
     [
         ("which change got rid of the word European", "1980"),
+        ("at which of the name changes did they just kick out the word European?", "1980"),
         ("which rename dropped the word European", "1980"),
         ("which name change brought in the word International", "1989"),
         ("which one added European", "1952"),

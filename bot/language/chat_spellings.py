@@ -411,7 +411,10 @@ BEFORE_IS = frozenset(
 """Words behind which "'s" is "is", and not whose something is."""
 
 
-_FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) (?:blanks?|gaps?|sentence)\b[):\s]*)"
+_FILL_IN = (
+    r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete|finish) (?:the|this|my|our) (?:blanks?|gaps?|sentence|line|phrase)\b"
+    r"(?: (?:for|of) (?:the|my|our|a) \w+(?=:))?[):\s]*)"
+)
 """What asks for the word of a gap."""
 _GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
 """A gap to be filled in, which asks what belongs there."""
@@ -635,7 +638,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ((" m ", " re ", " ve ", " ll "), r"(?i)\b(i|you|we|they|who|what) (m|re|ve|ll)\b", r"\1'\2"),
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
     (("__", "fill", "complete"), _GAP, " what "),
-    (("fill", "complete"), _FILL_IN, " "),
+    (("fill", "complete", "finish"), _FILL_IN, " "),
     (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
     (("q:", "a:", "q.", "q)"), r"(?i)^\s*q\s*[:.)]\s*|(?<=[.?\s])a\s*:\s*$", ""),
     (("b)", "2)"), _OPTION, r"\1or "),

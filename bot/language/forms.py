@@ -11,10 +11,15 @@ WRITING = frozenset(
         *("sentence", "sentences", "word", "words", "line", "lines", "characters", "digits", "figures", "numerals"),
         *("capitals", "capital", "letters", "block", "print", "approx", "approximate", "approximately", "roughly"),
         *("brief", "briefly", "short", "shortly", "written", "write", "fill", "mandatory", "required", "optional"),
+        *("figure", "source", "ballpark", "rough"),
         *("dd", "mm", "yy", "yyyy", "amount", "currency", "unit", "units", "known", "applicable", "available"),
     }
 )
 """Words of a note that says how to write an answer down."""
+REFERRING = frozenset(
+    {"see", "cf", "para", "paragraph", "section", "history", "introduction", "chapter", "lead", "page"}
+)
+"""Words of a note that says where in a text the answer stands, before the colon of a field: "first name (*History*):"."""
 BESIDE = (
     {"please", "one", "only", "in", "a", "an", "the", "if", "or", "and", "of", "max", "min", "maximum", "minimum"}
     | {"at", "most", "least", "with", "as", "appropriate", "box", "out", "off", "answer", "here", "full", "state"}

@@ -21,6 +21,7 @@ OF_CHANGES = frozenset(
     {
         *("of", "these", "those", "them", "the", "one", "ones", "change", "changes", "rename", "renames", "renaming"),
         *("renamings", "switch", "step", "time", "and", "but", "so", "that", "was", "is", "it", "name", "finally"),
+        *("at", "with", "by", "did", "they", "just"),
     }
 )
 """Words for the changes of which one is asked for."""

@@ -5,6 +5,8 @@ Frames are built from features alone, so what they may use is here in one place.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import bounds, chat_spellings, degrees, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import OPERATORS, Op
@@ -166,6 +168,9 @@ def _focus_without_words(words: list[str], inherited: Focus) -> Focus:
     is_name = words[0] in grammar.DEFINITE and words[1:2] == ["name"] and len(words) > 2  # noqa: PLR2004 -- and more of it
     if is_name and grammar.BEHIND_SUBJECT.isdisjoint(words[2:3]):
         return Focus.LIST
+    is_had = any(a in grammar.ACRONYM_NOUNS and b in grammar.SUBJECTS for a, b in pairwise(words))
+    if is_had and grammar.BE.isdisjoint(words):
+        return Focus.LIST  # "the first *acronym it* had"
     return inherited if _has_verb(words) else Focus.NONE
 
 

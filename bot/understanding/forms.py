@@ -41,7 +41,7 @@ def asked(text: str) -> tuple[str, ...]:
         if "?" in rest:
             found.append(said + rest)
         elif rest:
-            said += f"{rest}\n"
+            said += f"{rest}\n\n"
         is_left = bool(rest) and "?" not in rest
     return (*found[:_MOST_FIELDS], *([said.strip()] if is_left else [])) if is_form else ()
 
@@ -65,13 +65,13 @@ def _labels(line: str) -> tuple[list[str], str]:
 def _apart(label: str) -> str:
     """A field, on another line than what was filled in before it: "island: Hesk / area"."""
     filled, mark, asked_ = label.rpartition(" / ")
-    return f"{filled}\n{asked_}" if mark and ":" in filled else label
+    return f"{filled}\n\n{asked_}" if mark and ":" in filled else label
 
 
 def _topic(label: str) -> str:
     """What a field says before it of whom it and those after it are: "*Hesk:* area", "*It is Hesk.* area"."""
     ends = [m.start() for m in re.finditer(r"[:.](?= )|\n", label)]
-    return f"{label[: ends[-1]]}\n" if ends and ends[-1] > _SHORTEST_TOPIC else ""
+    return f"{label[: ends[-1]]}\n\n" if ends and ends[-1] > _SHORTEST_TOPIC else ""
 
 
 _SHORTEST_TOPIC = 2
@@ -108,7 +108,13 @@ def _unless_note(match: re.Match[str]) -> str:
     known = [word for word in said if word in words.WRITING | words.BESIDE | words.KINDS or word.isdigit()]
     is_of_date = len(said) > 1 and {"day", "month", "year"}.issuperset(said)
     is_note = bool(said) and known == said and (is_of_date or not words.WRITING.isdisjoint(said))
-    return match["before"] if is_note or said in (["year"], ["full"]) else match[0]
+    is_reference = bool(said) and _refers(said) and match.string[match.end() :].lstrip().startswith(":")
+    return match["before"] if is_note or is_reference or said in (["year"], ["full"]) else match[0]
+
+
+def _refers(said: list[str]) -> bool:
+    """Whether words only say where in a text something stands: "see para 3"."""
+    return all(word in words.REFERRING or word.isdigit() for word in said)
 
 
 @cache
