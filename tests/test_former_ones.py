@@ -117,3 +117,13 @@ def test_now_asks_of_the_present_one(turns: str, told: str, moorings: Bot) -> No
 )
 def test_now_tells_nobody_of_the_past(turns: str, moorings: Bot) -> None:
     assert ask(moorings, *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("question", ["is mooring 6 keepered", "where was abel rook in 1999", "where is ida moss"])
+def test_what_is_asked_otherwise_is_not_told_by_the_way(question: str, moorings: Bot) -> None:
+    assert ask(moorings, question).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("turns", ["when did tess vane become keeper? / who else became keeper in 2021?"])
+def test_others_of_any_mooring_are_not_denied(turns: str, moorings: Bot) -> None:
+    assert "no others" not in ask(moorings, *turns.split(" / ")).text

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from bot.bot import Bot
 
 _KITES = """\
-    Kite,Maker,Released,Discontinued,Designer,Country,Fee (£)
-    Swift,Brandt,1977,1981,Ida Moss,UK,12
-    Gannet,Brandt,1980,1985,Ida Moss,UK,20
-    Petrel,BRANDT,1991,1995,Wim Bos,uk,30
-    Tern,Corvo,1977,1990,Nell Carr,Norway,12
-    Skua,Corvo,1988,1990,Nell Carr,UK,25
-    Merlin,Delft,1991,1999,Olaf Kint,Malta,40
+    Kite,Maker,Released,Discontinued,Designer,Country,Fee (£),Prize ($)
+    Swift,Brandt,1977,1981,Ida Moss,UK,12,30
+    Gannet,Brandt,1980,1985,Ida Moss,UK,20,12
+    Petrel,BRANDT,1991,1995,Wim Bos,uk,30,
+    Tern,Corvo,1977,1990,Nell Carr,Norway,12,
+    Skua,Corvo,1988,1990,Nell Carr,UK,25,12
+    Merlin,Delft,1991,1999,Olaf Kint,Malta,40,90
     """
 _CHEESES = """\
     Cheese,Maker,Region,Milk
@@ -125,3 +125,42 @@ def test_which_at_another_time_asks_the_same_of_that(turns: str, told: tuple[str
 
 def test_what_happened_is_asked_by_saying_so(kites: Bot) -> None:
     assert "discontinued" in answer(kites, "which kites were released in 1977?", "what happened in 1990?")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "others"),
+    [
+        ("which kites have a fee of £12", ("Swift", "Tern"), ("Gannet", "Skua")),
+        ("which kites have a prize of $12", ("Gannet", "Skua"), ("Swift", "Tern")),
+        ("was the fee of the swift £12", ("Yes.",), ()),
+    ],
+)
+def test_a_figure_with_a_sign_is_one_of_that_money(
+    question: str, told: tuple[str, ...], others: tuple[str, ...], kites: Bot
+) -> None:
+    said = answer(kites, question)
+    assert all(word in said for word in told)
+    assert not any(word in said for word in others)
+
+
+@pytest.mark.parametrize(
+    "question", ["which kites have a fee of $12", "was the fee of the swift $12", "is the prize of the swift £30"]
+)
+def test_a_figure_in_other_money_is_no_answer(question: str, kites: Bot) -> None:
+    assert ask(kites, question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "others"),
+    [
+        ("who made the tern? / what else did they make?", "My facts name no others"),
+        ("who designed the merlin? / who else designed a kite?", "My facts name no others"),
+    ],
+)
+def test_others_that_may_be_of_any_thing_are_not_denied(turns: str, others: str, kites: Bot) -> None:
+    assert others not in ask(kites, *turns.split(" / ")).text
+
+
+def test_which_of_two_came_first_is_not_told_by_what_one_has_done(kites: Bot) -> None:
+    assert answer(kites, "did the gannet come before the skua").startswith("Yes.")
+    assert answer(kites, "did the skua come before the gannet").startswith("No.")

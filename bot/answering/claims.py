@@ -123,7 +123,7 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
         return Refuted(query, over, Fault.NO_MORE)
     if is_event and p.time is TimeRelation.DURING and query.when is not None and query.when.interval is not None:
         return _lasted_then(query, query.when, statements, facts)
-    if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
+    if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when, p):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
         asked = query.when.interval
@@ -174,9 +174,23 @@ def _over(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]:
     return (end,) if end is not None else ()
 
 
-def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
-    """Whether one of the events surely lies in the time: 1951 lies in the 1950s, and perhaps in May 1951."""
-    return when.interval is None or any(s.time is None or s.time.must_touch(when.interval) for s in statements)
+def _is_sure_of(statements: tuple[Statement, ...], when: When, p: Property) -> bool:
+    """Whether one of the events surely lies in the time: 1951 lies in the 1950s, and perhaps in May 1951.
+
+    An event of one of several years surely lies in a time that has all of them.
+    """
+    asked = when.interval
+    if asked is None or any(s.time is None for s in statements):
+        return True
+    times = [s.time for s in statements if s.time is not None]
+    return any(
+        time.must_touch(asked) and (time.is_single or p.type is not ValueType.EVENT or _is_inside(time, asked))
+        for time in times
+    )
+
+
+def _is_inside(time: Interval, asked: Interval) -> bool:
+    return asked.earliest <= time.earliest and time.latest <= asked.latest
 
 
 def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

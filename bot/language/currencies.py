@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 SIGNS = "$€£¥₹₽₩₺₴₦₪₫₱฿₵₡₲₭₮₸₼₾"
+"""The first is a word of a question also where it stands alone."""
 
 CODES = frozenset(
     """
@@ -69,3 +70,10 @@ def same_currency(one: str, other: str) -> bool:
 def is_currency(unit: str) -> bool:
     """Say whether a unit is a currency."""
     return unit in CODES or (len(unit) == 1 and unit in SIGNS)
+
+
+def may_be(sign: str, unit: str) -> bool:
+    """Say whether a figure with a sign before it may be one in a unit: "$" is the sign of several, "pound" is "£"."""
+    if same_currency(sign, unit) or not (is_currency(unit) or any(unit.upper() in names for names in _NAMES)):
+        return True
+    return sign == "$" and len(unit) > 1 and unit.endswith("D")

@@ -92,6 +92,6 @@ def saying_another_at(a: Asked) -> set[int]:
     if not longer:
         return set()
     of = {t.at: a.facts.properties[t.value].of for t in f.of[TagKind.CUE] if t.at in longer}
-    said = {n for at in longer if not of[at] or type_ in of[at] for n in at}
-    choosing = {n for tags in f.ops.values() for t in tags for n in t.at} | {n for t in f.ordinals for n in t.at}
-    return (said - own) & choosing
+    said = {n for at in longer if not of[at] or type_ in of[at] for n in at} - own
+    choosing = [set(t.at) for tags in (*f.ops.values(), f.ordinals) for t in tags]
+    return {n for at in choosing if at <= said for n in at}

@@ -156,7 +156,7 @@ class GeneralFramer:
         is_done = subject == self._facts.info.subject and doing.is_done_then(f)
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or is_done or self._is_bare(f)) and not self._asks_next(f)
         is_told = is_told and not (f.is_claim and _changes_to_value(f))
-        is_told = is_told and not _is_named_by(f)
+        is_told = is_told and not _is_named_by(f) and not (f.is_claim and _comes_itself(f))
         is_asked = bool(f.times) and ((f.focus in _OF_EVENTS and is_told) or bool(mattering.places(f)))
         if is_asked or (f.times and self._is_bare_time(f, subject)):
             yield Kind.EVENTS, _EVENT_OPS
@@ -292,6 +292,12 @@ _HAPPEN = key("happened")
 
 _LASTING = frozenset({Kind.EXISTED, Kind.AGE})
 """Kinds of question about how long an item is there, of which a former name of it says nothing."""
+
+
+def _comes_itself(f: Features) -> bool:
+    """Whether it is said that the item came, and not what came to it: "did *the Ann come* before the Ida"."""
+    ends = {t.at[-1] + 1 for t in f.of[TagKind.ITEM]}
+    return any(t.at[0] in ends and f.tokens[t.at[0]].text in grammar.COMING for t in f.ops.get(Op.HAPPEN, ()))
 
 
 def _is_named_by(f: Features) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from bot.language import chat_spellings, our_own
+from bot.language import chat_spellings, currencies, our_own
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
 from bot.language.grammar import ACRONYM_NOUNS, THE_WORD, TRANSPARENT
 from bot.language.inflection import key
@@ -170,6 +170,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                 words = ((said.upper(), key(said.upper())),)
             elif said.isupper() and tokens and _is_name(match, tokens[-1], text):
                 words = ((said, key(said)),)
+            if kind == "number" and text[max(match.start() - 1, 0)] in currencies.SIGNS[1:]:
+                said = text[match.start() - 1] + said  # what the figure is of, which its word does not say
             start, end = match.span()
             is_capital = said[0].isupper()
             for word, key_ in words:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Sentence, Token
 
+_MOST = 12
+"""Numbers of a sentence that names things by them."""
 _LONGEST_NOUN = 3
 """Words before the number of a name."""
 
@@ -21,7 +23,7 @@ def with_nouns(said: Sentence, facts: FactBase) -> Sentence:
     """The sentence with the noun before each number of a row with which it makes a name."""
     tokens = said.tokens
     numbers = [n for n, t in enumerate(tokens) if t.text[:1].isdigit()]
-    if len(numbers) < 2:  # noqa: PLR2004 -- a row
+    if not 1 < len(numbers) <= _MOST:
         return said
     found: list[Token] = []
     noun: Sequence[Token] = ()

@@ -185,6 +185,13 @@ def _names_others(a: Asked) -> bool:
     return own.isdisjoint(a.values)
 
 
+def _is_of_which(a: Asked) -> bool:
+    """Whether it is asked which of several have a figure, and of none that is named: "*which cost* £40"."""
+    f = a.clause
+    is_which = f.tokens[0].text == "which" and len(f.tokens) > 1 and bool(f.numbers) and not a.roles.subject_at
+    return is_which and (1 in a.cued_at or f.tokens[1].text in grammar.AUXILIARIES)
+
+
 def _is_state(a: Asked) -> bool:
     """Whether it is asked if something is done with the item, and not how much: "is it *rented*", of a rent."""
     f = a.clause
@@ -304,6 +311,7 @@ _OBJECTIONS = (
     _Objection(lambda a: _is_person_placed(a) and off_target.is_said_to_be(a), "what", of=_TEXT, asked={Focus.WHERE}),
     _Objection(_is_holder_placed, "what", of=_ITEM, asked={Focus.WHERE}),
     _Objection(_is_person_placed, asked={Focus.WHERE}),
+    _Objection(_is_of_which, "what", of=FIGURES, asked={Focus.WHAT}, words={"which"}),
     _Objection(_is_state, "what", of=FIGURES, asked={Focus.YESNO}),
     # something else is said of what is named
     _Objection(off_target.is_of_all, "what", asked={Focus.YESNO}),

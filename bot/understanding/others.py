@@ -12,7 +12,7 @@ from bot.understanding import holders
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Context, Query, Statement, Turn
+    from bot.model import Context, Property, Query, Statement, Turn
     from bot.understanding.features import Features
 
 _ONE_MORE = ("one", "more")
@@ -78,6 +78,8 @@ def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     if not type_.is_person and not grammar.PERSONAL.isdisjoint([t.value for t in f.of[TagKind.PRONOUN]]):
         return True
     p = facts.properties.get(query.property)
+    if p is not None and _is_of_any(query, p, f, facts):
+        return True
     cued = {t.at[0] for t in f.of[TagKind.CUE] if t.value == query.property}
     if any(t.text in grammar.DEMONSTRATIVES and n + 1 in cued for n, t in enumerate(f.tokens)):
         return True  # "what else did *that keeper* build?"
@@ -88,6 +90,14 @@ def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     elif p is None or p.type is not ValueType.NAME:
         nouns -= beside.union(*[t.at for t in f.of[TagKind.CUE] if t.value == query.property])
     return any(n and f.tokens[n - 1].text in operators.OTHERS for n in nouns)
+
+
+def _is_of_any(query: Query, p: Property, f: Features, facts: FactBase) -> bool:
+    """Whether others of any item may be meant, as the one that was spoken of has no more: "who *else* joined then"."""
+    is_named = any(t.value == query.subject for t in f.of[TagKind.ITEM]) or "it" in f.words
+    if is_named or not p.is_single or facts.sole_bearer(p.id):
+        return False
+    return {s.id for s in facts.statements(query.subject, p.id)} <= set(query.without)
 
 
 def _is_same(query: Query, s: Statement) -> bool:

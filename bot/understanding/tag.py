@@ -79,7 +79,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *(() if grammar.COLLECTIVES.isdisjoint(words) else collective.collective(tokens, phrase_tags)),
             *_placed_tags(words),
             *_expecting(tokens, words),
-            *number_tags.tags(words, [*time_tags, *amount_tags], phrase_tags, facts),
+            *units.with_currencies(number_tags.tags(words, [*time_tags, *amount_tags], phrase_tags, facts), tokens),
             *_numbered(words),
             *(() if operators.BACK.isdisjoint(words) else number_tags.counted_back(words, time_tags)),
             *_pronoun_tags(words),
@@ -120,7 +120,19 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
     found = named_exactly.without_likenesses(found, tokens, facts)
-    return found + _outside_idioms(english)
+    return found + _outside_people(_outside_idioms(english), found, facts)
+
+
+def _outside_people(english: list[Tag], found: list[Tag], facts: FactBase) -> list[Tag]:
+    """The tags without operators that are a part of somebody's name: *Chuck* Moss chucks nothing."""
+    named = [set(t.at) for t in found if len(t.at) > 1 and t.kind in _NAMES and _is_of_person(t, facts)]
+    return [t for t in english if t.kind is not TagKind.OP or not any(set(t.at) < name for name in named)]
+
+
+def _is_of_person(t: Tag, facts: FactBase) -> bool:
+    if t.kind is TagKind.ITEM:
+        return facts.type_of(t.value).is_person
+    return "who" in facts.properties[facts.property_of(t.value)].asks
 
 
 def _outside_idioms(english: list[Tag]) -> list[Tag]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from bot.language import degrees
+from bot.language import currencies, degrees
 from bot.later import later
+from bot.records import replace
 from bot.understanding import derived
 from bot.understanding.normalise import phrase_words
 
@@ -87,7 +88,19 @@ def exchanged(facts: FactBase) -> dict[str, tuple[decimal.Decimal, str]]:
 
 def is_of(number: Tag, unit: tuple[str, str]) -> bool:
     """Whether a number may be a figure in this unit: one told in another ("two hours") is in that of the pack only."""
+    if number.value and number.value in currencies.SIGNS:
+        return not unit[0] or currencies.may_be(number.value, unit[0])
     return not number.value or bool(_words_of(number.value) & {words[0] for words in spellings(unit)})
+
+
+def with_currencies(found: Sequence[Tag], tokens: Sequence[Token]) -> list[Tag]:
+    """The numbers, each with the sign of the money that it is a figure of: "$299" is no figure in pounds."""
+    return [replace(t, value=sign) if (sign := _sign(t, tokens)) and not t.value else t for t in found]
+
+
+def _sign(number: Tag, tokens: Sequence[Token]) -> str:
+    first = tokens[number.at[0]].said[:1]
+    return first if first and first in currencies.SIGNS else ""
 
 
 def _words_of(unit: str) -> frozenset[str]:
