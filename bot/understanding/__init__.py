@@ -111,7 +111,7 @@ Rank: the best reading, or why there is none.
 Complete: fill what is left open.
 
 - `filling`: all of it, in order; `misreadings`: what is not meant after what was told,
-  which others have `passed_over`
+  which others have `passed_over`, or have `told_of_others`
 - `leads`, `lead_dates`: from the message itself; `times_given`: the time that was asked back for
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, of which `fragment_words` are explained, by one of these:

@@ -220,8 +220,8 @@ def other_time(
         query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
     elif query.kind in _OF_ONE or (query.kind is Kind.ALL and _is_held(p) and when.relation == "now"):
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
-    if p is not None and _has_one_time(p, query, facts):
-        return
+    if (p is not None and _has_one_time(p, query, facts)) or (query.kind is Kind.PLACE and f.has_verb):
+        return  # "what did he *do* after 1931?", after where he was born
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
     named = [s.value for t in f.of[TagKind.VALUE] if (s := facts.statement(t.value)).property == query.property]

@@ -171,12 +171,13 @@ def _sole_at(a: Asked) -> set[int]:
     "Is Hesk *the only* one with a church", "did Ann *only* build the pier".
     """
     f, p, subject_at = a.clause, a.property, a.roles.subject_at
-    if p.type is ValueType.NAME or a.roles.is_inverse or not subject_at:
+    pointing = {n for n, t in enumerate(f.tokens) if t.text in grammar.THAT | grammar.THIS}
+    if p.type is ValueType.NAME or a.roles.is_inverse or not (subject_at or pointing):
         return set()
     places = {t.at[0] for t in f.ops[Op.ONLY] if len(t.at) == 1}
-    behind = {n for n in places if n > 1 and f.tokens[n - 1].text == "the" and n - 2 in subject_at}
+    behind = {n for n in places if n > 1 and f.tokens[n - 1].text == "the" and n - 2 in subject_at | pointing}
     spots = a.spots
-    before = {n for n in places if spots and all(at[-1] < n for at in spots) and n < min(subject_at)}
+    before = {n for n in places if spots and all(at[-1] < n for at in spots) and n < min(subject_at, default=0)}
     return behind | before
 
 

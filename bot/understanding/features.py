@@ -265,7 +265,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
         is_other_form = is_other_form or (t.value == Op.EXPAND and _is_growing(tokens, t.at[0]))
         is_other_form = is_other_form or letters.is_chosen(tokens, t, tags)
         is_other_form = is_other_form or (t.value == Op.PREVIOUS and _is_stranded(tokens, t))
-        is_other_form = is_other_form or (t.value == Op.EXIST and _has_object(tokens, t))
+        is_other_form = is_other_form or (t.value in _WITHOUT_OBJECT and _has_object(tokens, t))
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
@@ -285,9 +285,16 @@ def _is_stranded(tokens: Sequence[Token], t: Tag) -> bool:
 
 
 def _has_object(tokens: Sequence[Token], t: Tag) -> bool:
-    """Whether what may say that something exists says what is done to another: "did the board *run* it"."""
+    """Whether what may say that it exists, or came to be, has an object: "did it *run* that", "did it *get* one"."""
     behind = tokens[t.at[-1] + 1 : t.at[-1] + 2]
-    return t.at[0] > 1 and any(b.text in grammar.DEMONSTRATIVES | grammar.PERSONAL | {"it", "them"} for b in behind)
+    return t.at[0] > 1 and any(b.text in _WITHOUT_OBJECT[Op(t.value)] for b in behind)
+
+
+_WITHOUT_OBJECT = {
+    Op.EXIST: grammar.DEMONSTRATIVES | grammar.PERSONAL | {"it", "them"},
+    Op.BEGIN: frozenset({"one", "some", "any"}),
+}
+"""What no operator stands before that says something of its subject alone."""
 
 
 def _is_growing(tokens: Sequence[Token], n: int) -> bool:

@@ -30,6 +30,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _counting_those(frame, f) if f.numbers else "",
         _figure_named(frame, f, facts) if f.has(Op.GAIN) else "",
         _amid(frame, f) if f.has(Op.BETWEEN) else "",
+        _stranded(frame, f),
         "" if f.has_verb else _step(frame, f) or _bare(frame, f) or _which_then(frame, f),
     ]
     if context.turns:
@@ -186,6 +187,14 @@ def _bare(frame: Frame, f: Features) -> str:
     is_named = any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
     is_bare = not is_named and bool(cues) and all(f.focus_at.issuperset(at) for at in cues)
     return f.text(sorted(f.focus_at)) if is_bare else ""
+
+
+def _stranded(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what something is, where it is asked who that is of: "the light, who is that *by*?"."""
+    if len(f.tokens) > 1 and f.tokens[-1].text == "one" and f.tokens[-2].text in {"get", "gets", "got"}:
+        return f.tokens[-1].said  # "when did it get *one*"
+    is_described = frame.query.kind is Kind.DESCRIBE and not frame.query.property and f.focus in {Focus.WHO, Focus.WHAT}
+    return f.tokens[-1].said if is_described and f.tokens[-1].text in {"by", "from", "with", "for"} else ""
 
 
 def _partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:

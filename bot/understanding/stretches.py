@@ -33,6 +33,8 @@ def asks_gap(f: Features) -> bool:
     """Whether a fragment asks how far two times lie apart: "how many years apart", "how much later", "the gap?"."""
     if any(a.text in grammar.ONES and b.text in gaps.SIDES for a, b in pairwise(f.tokens)):
         return False  # "the *one before*, how many years" asks of that one
+    if f.focus is Focus.WHEN and {"the", "year"} <= f.words and f.words.isdisjoint({"how", "difference", "gap"}):
+        return False  # "*the year* in between" is no length
     is_apart = not f.words.isdisjoint(gaps.APART) or f.words >= gaps.FROM_ONE
     if f.words >= gaps.BY_HOW and not f.words.isdisjoint({"many", "much", "long"}):
         return f.focus in _ASKING | {Focus.WHEN}

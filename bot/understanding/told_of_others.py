@@ -1,0 +1,51 @@
+"""Readings that tell of another item than is meant: the only one that has the property, or all of them together."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.language.question_words import Focus
+from bot.model import Kind, TagKind
+from bot.understanding.subjects import SUPPOSED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame
+    from bot.understanding.features import Features
+
+
+def unless_of_another(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """The reading, refused for the word by which the clause means what was told, or offered, and not what it is of."""
+    word = _only_bearer(frame, f, context, facts) or _on_those(frame, f, context) or _chosen(frame, context, f)
+    return frame.leaving(word) if word and word not in frame.unexplained else frame
+
+
+def _only_bearer(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading of the only item that has the property, after another was spoken of: "and how many *crew*"."""
+    query, name = frame.query, frame.query.property
+    if frame.carried or frame.cost.assumed < SUPPOSED or not query.subject or f.of[TagKind.ITEM]:
+        return ""
+    spoken = [item for turn in context.turns[-1:] for item in (turn.query.subject, *turn.items) if item]
+    if query.subject in {facts.info.subject, *spoken} or not (spoken or context.stray or context.unread):
+        return ""
+    is_fragment = not f.has_verb or f.tokens[0].text in grammar.JOINERS
+    if not (is_fragment or context.stray or context.unread):
+        return ""
+    cued = [t.at[0] for t in f.of[TagKind.CUE] if t.value == name]
+    return f.tokens[min(cued)].said if cued else ""
+
+
+def _on_those(frame: Frame, f: Features, context: Context) -> str:
+    """Of a reading that counts for one item what is asked of several that were counted: "how many live *on them*"."""
+    if f.focus is not Focus.NUMBER or frame.query.selection is not None or not context.turns:
+        return ""
+    spots = [t.at[0] for t in f.of[TagKind.PRONOUN] if f.tokens[t.at[0]].text == "them"]
+    is_on = bool(spots) and spots[0] > 0 and f.tokens[spots[0] - 1].text in {"on", "in", "among", "inside", "at"}
+    is_other = frame.query.property != context.turns[-1].query.property
+    return f.tokens[spots[0]].said if is_on and is_other else ""
+
+
+def _chosen(frame: Frame, context: Context, f: Features) -> str:
+    """Of a reading that tells of what says which of those that were offered is meant: "the mayor, *I mean*"."""
+    is_described = frame.query.kind is Kind.DESCRIBE and bool(context.choices)
+    return next((t.said for t in f.tokens if is_described and t.text in {"mean", "meant"}), "")
