@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         (VARROW, "Lighthouse: Gannock Light\nheight: __\nbuilt by: __", ["Gannock Light height?", "who built it?"]),
         (VARROW, "Hesk: area ____ inhabitants ____", ["area of Hesk?", "inhabitants of Hesk?"]),
         (VARROW, "island: Hesk / area: ? / inhabitants: ?", ["area of Hesk?", "inhabitants of Hesk?"]),
+        (VARROW, "Hesk - area ? / inhabitants ?", ["area of Hesk?", "inhabitants of Hesk?"]),
+        (IOM, "Members (06/2014): ... Members (04/2015): ...", ["members in June 2014?", "members in April 2015?"]),
+        (IOM, "1) Full name: ____\n2) Year founded: ____\n3) Budget: ____", ["full name?", "founded?", "budget?"]),
         (VARROW, "Reeve in 1950: ? Reeve now: ?", ["Reeve in 1950?", "Reeve now?"]),
     ],
 )
@@ -55,6 +58,7 @@ def test_fields_that_are_understood_are_answered_beside_those_that_are_not() -> 
         ("Q2. Purpose at the time of foundation (max. 20 words):", "purpose at the time of foundation?"),
         ("No. of employees (approx.): ____", "number of employees?"),
         ("organisation is (circle one): private / intergovernmental / commercial", "kind of organisation?"),
+        ("organisation is: private / intergovernmental (delete as appropriate)", "kind of organisation?"),
         ("founded (year): ____", "founded?"),
         ("Number of member states (with date of the figure): ?", "number of member states?"),
         ("first name it had (see History, para 1): ____", "first name it had?"),

@@ -14,7 +14,7 @@ from bot.language import forms as words
 from bot.language import grammar
 from bot.language.question_words import WH
 
-_SIGNS = ("__", ": ?", ":?", "= ?", "(", "[", "...", "\u2026", "tick", "circle")
+_SIGNS = ("__", ": ?", ":?", "= ?", "? /", "? |", "(", "[", "...", "\u2026", "tick", "circle")
 """What shows that a text may be a form."""
 _GAP = r"(?:_{2,}|(?<=:)\s*(?:\?+|\.{3,}|\u2026))"
 _MARKS = " \t/|;,.:=-?"
@@ -28,6 +28,8 @@ def asked(text: str) -> tuple[str, ...]:
     """
     if not any(map(text.__contains__, _SIGNS)):
         return ()
+    if "? /" in text or "? |" in text:
+        text = _parted().sub(": ?\n", text)
     found: list[str] = []
     said = ""
     is_form = is_left = False
@@ -52,6 +54,7 @@ _MOST_FIELDS = 12
 
 def _labels(line: str) -> tuple[list[str], str]:
     """What a line has before its gaps, and what is left; of a line that is a sentence with a gap in it, all is left."""
+    line = _note_behind().sub(r"\g<label> \g<note>: \g<options>", line)
     if (choice := _choice().fullmatch(line)) is not None:
         return [f"{choice['label'].strip(_MARKS)} {_listed(choice['options'])}"], ""
     parts = re.split(_GAP, _stretch().sub(f" {words.FROM_TO}__ ", line))
@@ -70,7 +73,7 @@ def _apart(label: str) -> str:
 
 def _topic(label: str) -> str:
     """What a field says before it of whom it and those after it are: "*Hesk:* area", "*It is Hesk.* area"."""
-    ends = [m.start() for m in re.finditer(r"[:.](?= )|\n", label)]
+    ends = [m.start() for m in re.finditer(r"[:.](?= )|\n| - ", label)]
     return f"{label[: ends[-1]]}\n\n" if ends and ends[-1] > _SHORTEST_TOPIC else ""
 
 
@@ -114,12 +117,18 @@ def _unless_note(match: re.Match[str]) -> str:
 
 def _refers(said: list[str]) -> bool:
     """Whether words only say where in a text something stands: "see para 3"."""
-    return all(word in words.REFERRING or word.isdigit() for word in said)
+    return not words.REFERRING.isdisjoint(said) and all(w in words.REFERRING or w.isdigit() for w in said)
 
 
 @cache
 def _bracket() -> re.Pattern[str]:
     return re.compile(r"(?P<before>[^\W_]*)\s*[(\[](?P<note>[^()\[\]]{2,40})[)\]]")
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """ "area ? / height ?" -- the end of a field without a colon."""
+    return re.compile(r"(?<=[^\W_])\s*\?\s*(?:[/|]\s*(?=\w)|$)")
 
 
 @cache
@@ -141,14 +150,26 @@ def _stated() -> re.Pattern[str]:
     return re.compile(rf",? (?:please )?(?:{'|'.join(words.STATING)})(?: (?:{beside}))+(?=\s*:)", re.IGNORECASE)
 
 
+def _chosen() -> str:
+    """The form of a note that has one of several answers chosen."""
+    verbs, beside = "|".join(sorted(words.CHOOSING)), "|".join(sorted(words.BESIDE | {"word", "answer"}))
+    return rf"(?:please )?(?:{verbs})(?: (?:{beside}))*"
+
+
+@cache
+def _note_behind() -> re.Pattern[str]:
+    """ "kind: a / b (tick one)" -- such a note behind the answers."""
+    return re.compile(
+        rf"^(?P<label>[^:?(]+):\s*(?P<options>[^(]*[/|;,][^(]*?)\s*(?P<note>\({_chosen()}\))\s*$", re.IGNORECASE
+    )
+
+
 @cache
 def _choice() -> re.Pattern[str]:
     """ "kind (tick one): a / b" -- a field with the answers to choose from behind it."""
-    verbs, beside = "|".join(sorted(words.CHOOSING)), "|".join(sorted(words.BESIDE | {"word", "answer"}))
-    note = rf"(?:please )?(?:{verbs})(?: (?:{beside}))*"
-    return re.compile(
-        rf"(?P<label>[^:?]*?)(?:\s*[(\[]{note}[)\]]\s*:?|[,:-]? {note}:)\s*(?P<options>.*[/|;,].*)", re.IGNORECASE
-    )
+    note, marks = _chosen(), r"(?:[/|;,]|\[ ?\]|[\u2610\u25a1])"
+    asked_ = rf"(?P<label>[^:?]*?)(?:\s*[(\[]{note}[)\]]\s*:?|[,:-]? {note}:)"
+    return re.compile(rf"{asked_}\s*(?P<options>.*{marks}.*)", re.IGNORECASE)
 
 
 @cache
