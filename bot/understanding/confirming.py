@@ -157,8 +157,9 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     if told and end - told[0] >= _SHORTEST and not names(tokens[start : told[0]]):
         return tokens[told[0] : end], is_put
     opened = _opened(tokens[:end], start, phrases, names)
-    called = max((n for n in commas if start < n < end and is_carrier(tokens[start:n])), default=start)
-    if opened == start < called < (told_at := _opened(tokens[:end], called, phrases, names)):
+    before = [n for n in commas if start < n < end] if opened == start else []
+    called = next((n for n in reversed(before) if is_carrier(tokens[start:n])), start)
+    if start < called < (told_at := _opened(tokens[:end], called, phrases, names)):
         start, opened = called, told_at  # "*please sir,* our book says …"
     people = SPEAKER if opened == start else SPEAKER | {"he", "she"}
     own = (n for n in commas if opened + _SHORTEST <= n < end and words[n] in people and end - n > _SHORTEST)

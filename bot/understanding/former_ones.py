@@ -85,12 +85,12 @@ def saying_another_at(a: Asked) -> set[int]:
     The "*previous* tenant" of a plot is no tenant that came before, where plots have a "previous tenant".
     """
     f, own = a.clause, a.cued_at
-    if not own or not a.roles.subject:
+    if not own or not a.roles.subject or not (f.ops or f.ordinals):
         return set()
-    type_ = a.facts.item(a.roles.subject).type
-    longer = [t.at for t in f.of[TagKind.CUE] if t.value != a.property.id and own < set(t.at)]
+    longer = [t.at for t in f.of[TagKind.CUE] if len(t.at) > len(own) and t.value != a.property.id and own < set(t.at)]
     if not longer:
         return set()
+    type_ = a.facts.item(a.roles.subject).type
     of = {t.at: a.facts.properties[t.value].of for t in f.of[TagKind.CUE] if t.at in longer}
     said = {n for at in longer if not of[at] or type_ in of[at] for n in at} - own
     choosing = [set(t.at) for tags in (*f.ops.values(), f.ordinals) for t in tags]

@@ -73,7 +73,7 @@ class LoneClauseReader:
         if told[0].text not in WH and (not best.frames or _is_half_read(best)) and whether.is_statement(told):
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
-        elif best.frames and _leaves_edge_out(best) and whether.is_statement(told):
+        elif best.frames and whether.is_statement(told) and _leaves_edge_out(best):
             claim = self.statement(clause, told, setting)
             best = claim if claim is not None and claim.frames[0].query.values else best
         return best

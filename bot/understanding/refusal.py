@@ -71,10 +71,12 @@ def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
 def asked_of_untold(tokens: Sequence[Token], tags: Tags, words: Sequence[str], facts: FactBase) -> Frame | None:
     """The question for a property of an item of which the facts do not give it, though they do of others."""
     items = {t.value for t in tags.of[TagKind.ITEM]}
+    if len(items) != 1:
+        return None
     cues = [t for t in tags.of[TagKind.CUE] if not any(set(t.at) <= set(i.at) for i in tags.of[TagKind.ITEM])]
     cues = [t for t in cues if not any(set(t.at) < set(longer.at) for longer in cues)]
     names = {t.value for t in cues}
-    if len(items) != 1 or len(names) != 1:
+    if len(names) != 1:
         return None
     item, p = items.pop(), facts.properties[names.pop()]
     said = {tokens[n].said for t in cues for n in t.at}

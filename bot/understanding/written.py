@@ -52,9 +52,11 @@ def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[
     words = words_of(typed)
     if not addressing.SAID.isdisjoint(words):
         typed = tuple([addressing.without(s, facts) for s in typed])
+        words = words_of(typed)
     if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
         typed = tuple([vague_nouns.without(s, facts) for s in typed])
-    return documents.asked_of_name(typed, facts) if documents.may_ask(words_of(typed)) else typed
+        words = words_of(typed)
+    return documents.asked_of_name(typed, facts) if documents.may_ask(words) else typed
 
 
 def in_full(said: tuple[Sentence, ...], facts: FactBase, now: dt.date, context: Context) -> tuple[Sentence, ...]:
