@@ -144,3 +144,43 @@ def test_then_is_the_time_at_which_something_is_claimed_to_have_begun(text: str)
         "No. The Intergovernmental Committee for Migration (ICM) became the name in 1980; it lasted from 1980 to 1989."
     )
     assert answer(bot_of(IOM), "what was it called in 1973", text) == told
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "we have 1962 as the founding year. ok?", "Not in 1962: IOM was founded in 1951."),
+        (IOM, "I wrote 4 billion for the budget in our flyer. fine?", "$1.3 billion"),
+        (IOM, "In our ledger the organisation is shown as ICM for the year 1977. Kindly confirm.", "No. In 1977"),
+        (IOM, "We told everybody this morning that it was called ICM in 1977. Was that right?", "No. In 1977"),
+        (IOM, "now he says ok but it was called ICM in 1977", "No. In 1977"),
+        (IOM, "Author has: 'it was called ICM in 1977.' Check.", "No. In 1977"),
+        (VARROW, "we have 70 metres as the height of Gannock Light. right?", "No. Gannock Light is 41 m high."),
+    ],
+)
+def test_what_is_put_down_for_something_is_claimed_of_it(pack: str, text: str, told: str) -> None:
+    assert told in answer(bot_of(pack), text)
+
+
+def test_an_end_that_is_put_down_is_that_of_what_was_told() -> None:
+    turns = (
+        "from when until when was ICEM the name",
+        "Goodness. I put 1985 as the end date in the minutes. Acceptable?",
+    )
+    assert answer(bot_of(IOM), *turns).startswith("No. The Intergovernmental Committee for European Migration (ICEM)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("I have 5 questions for the director", "IOM has 3 cooks for the staff", "I put 12 nuns for the staff"),
+        *("we have 157 members as the rule says", "in our ledger the ship is shown as ICM in 1985"),
+        *(
+            "we told people yesterday that members pay a lot",
+            "our vicar has 157 members",
+            "now he says nuns founded it",
+        ),
+    ],
+)
+def test_what_somebody_has_is_not_all_put_down_for_something(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -135,3 +135,14 @@ def test_a_message_of_nothing_else_is_small_talk(text: str) -> None:
 @pytest.mark.parametrize("text", ["how far is it", "who may I ask there", "with regards to Malta", "noted poets"])
 def test_what_only_looks_like_small_talk_is_none(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.CHAT
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        *("caller asks ", "I've got a customer on the line asking ", "she also wants to know ", "and he's asking "),
+        *("there is a lady at the desk asking ", "punter wants to know "),
+    ],
+)
+def test_who_else_wants_to_know_is_no_part_of_the_question(asking: str) -> None:
+    assert answer(bot_of(IOM), asking + "when IOM was founded") == answer(bot_of(IOM), "when was IOM founded")

@@ -26,6 +26,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "SOMEONE": ("you", "anyone", "anybody", "someone", "somebody"),
     "HERE": ("here", "there", "else", "out there", "in here", "guys", "lot", "all", "folks"),
     "LISTENER": (
+        *("customer", "caller", "punter", "regular", "guest", "passenger", "tourist", "user", "patron"),
+        *("shopper", "vicar", "priest", "intern", "trainee"),
         *(
             "teacher",
             "professor",
@@ -69,6 +71,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "SOME_OF": ("one of", "two of", "some of", "several of", "a few of", "a couple of", "many of", "most of", "all of"),
     "SOMEWHERE": (
+        *("on the line", "on line", "at the desk", "at the counter", "on the radio", "on air", "in the shop"),
+        *("at the bar",),
         *("in class", "at work", "at school", "at home", "at church", "at university", "at college", "in the office"),
         *(
             "in A _? class",
@@ -652,6 +656,11 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "THEY_ASK": (
+        *("I have got A _? LISTENER SOMEWHERE? asking ME?",),
+        *("SHE SOFTLY WANTS to SOFTLY? LEARN", "THEY SOFTLY WANTS to SOFTLY? LEARN"),
+        *("I got A _? LISTENER SOMEWHERE? asking ME?", "I have A _? LISTENER SOMEWHERE? asking ME?"),
+        *("there is A _? LISTENER SOMEWHERE? asking ME?", "LISTENER SOMEWHERE? asks ME?"),
+        *("LISTENER SOMEWHERE? wants to LEARN", "LISTENER SOMEWHERE? is asking ME?", "SHE is asking ME?"),
         *("THEY ASKED ME? LATELY", "THEY LATELY ASKED ME?", "LATELY THEY ASKED ME?", "THEY LATELY wanted to LEARN"),
         *("I AM asked LATELY?", "I AM asked by THEY LATELY?", "LATELY I AM asked", "LATELY THEY wanted to LEARN"),
         "THEY asked",

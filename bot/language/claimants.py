@@ -73,6 +73,7 @@ CLAIMANTS: dict[str, tuple[str, ...]] = {
     "SAYS_IT": ("says", "said", "reads", "states", "stands", "goes"),
     "READ_IT": ("read", "reads", "see", "find", "found", "have", "wrote", "write", "say"),
     "LABELLED": (
+        *("_? WRITER has", "_? _? PAPER has", "_? LABEL has", "_? WRITER writes", "_? WRITER wrote"),
         *("_? _? WRITER", "_? _? PAPER", "_? _? LABEL", "ANYBODY", "_? WRITER texts in", "_? WRITER writes in"),
         *("_? KIN",),
         *("_? WRITER phones in", "_? WRITER rings in", "_? _? WRITER gives", "ANYBODY gives", "_? _? PAPER gives"),
@@ -122,6 +123,9 @@ CLAIMANTS: dict[str, tuple[str, ...]] = {
         *("and I have ADVERB? SAID_YES", "I have ADVERB? SAID_YES", "and I SAID_YES", "I SAID_YES"),
     ),
     "DISAGREES": (
+        *("having none of ME", "not having ME"),
+        *("is having none of ME", "s having none of ME", "does not buy ME", "will have none of ME"),
+        *("begs to differ", "beg to differ", "thinks I BE RIGHT", "says I BE RIGHT"),
         *("disagrees", "disagree", "does not believe ME", "do not believe ME", "does not agree", "do not agree"),
         *("will not believe ME", "would not believe ME", "says otherwise", "says no", "said no", "doubts ME"),
         *("BE not ADVERB? sure", "BE not ADVERB? convinced", "BE having none of ME", "will not have ME"),

@@ -449,6 +449,8 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     ),
     "NTH": ("first", "second", "third", "fourth", "fifth", "next", "last", "final", "other", "another"),
     "CHECK_THIS": (
+        *("CHECK MY _? PAPER", "CHECK the _? PAPER", "and the NTH TEXT", "and MY NTH TEXT", "talking point"),
+        *("talking points", "talking pt", "bullet point", "bullet", "CLAIMED", "CHECK A PAPER"),
         *("FIND_ERROR", "what is wrong", "what is wrong with THAT", "wrong or right", "for YOUR? kind? CHECKING"),
         *("verdict on",),
         *("PLEASE go through", "PLEASE look at THAT?", "PLEASE have a look at THAT?", "PLEASE take a look"),
@@ -483,6 +485,9 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("web page", "lecture", "documentary"),
     ),
     "WRITER": (
+        *("caller", "customer", "regular", "punter", "guest", "producer", "presenter", "cohost", "host"),
+        *("visitor", "passenger", "tourist", "applicant", "intern", "trainee", "grandfather", "grandmother"),
+        *("vicar", "priest", "barber", "landlord"),
         *("teacher", "professor", "prof", "tutor", "boss", "manager", "editor", "colleague", "friend", "reader"),
         *("student",),
         *("pupil", "brother", "sister", "mother", "father", "mum", "mom", "dad", "son", "daughter", "wife", "husband"),
@@ -583,6 +588,8 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("wrote",),
     ),
     "I_SAY": (
+        *("I ADVERB? SAID_IT WHEN_SAID that?", "I ADVERB? told PEOPLE WHEN_SAID that?"),
+        *("I ADVERB? WROTE WHEN_SAID that?", "I have ADVERB? SAID_IT WHEN_SAID that?"),
         *("I ADVERB? WROTE IN_TEXT?", "I have ADVERB? WRITTEN IN_TEXT?", "I BE ADVERB? TOLD"),
         *("I BE ADVERB? about to SAYS", "I want to SAYS"),
         *("I BE going to SAYS", "I would like to SAYS", "I BE SAYING", "I have it that", "I could swear"),
@@ -613,6 +620,15 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("I BE under the impression", "IN_TEXT I WROTE", "if I BE not RIGHT", "VERY sure", "VERY certain"),
         *("MY _? WRITER swears blind", "the WRITER at the _ told ME"),
         *("TOLD", "it BE said", "it says here", "rumour has it", "legend has it", "word has it", "IN_TEXT it says"),
+    ),
+    "WHEN_SAID": (
+        *("last hour", "an hour ago", "a moment ago", "yesterday", "earlier", "earlier today", "this morning"),
+        *("last night", "last week", "on air", "live on air", "just now", "in the last hour", "before the news"),
+        *("at noon", "today", "on the radio"),
+    ),
+    "SAID_IT": (
+        *("said", "announced", "told everyone", "told everybody", "told the whole _", "told our _", "claimed"),
+        *("wrote", "printed", "broadcast"),
     ),
     "WROTE": (
         *("wrote", "write", "noted", "put down", "put", "read", "heard", "learnt", "learned", "saw", "found"),
@@ -685,7 +701,10 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     ),
     "FIND_IT": ("find it", "think it", "thought it", "found it", "consider it"),
     "SURPRISED": ("surprised", "shocked", "amazed", "puzzled", "sad", "sorry", "glad", "disappointed", "annoyed"),
+    "AND_NOW": (*("now", "and now", "so now", "but now", "well now", "now", "and", "so", "but"),),
     "REPORT": (
+        *("AND_NOW HE ADVERB? ASSERTS that?", "AND_NOW HE ADVERB? ASSERTS ok but"),
+        *("AND_NOW REPORTER ADVERB? ASSERTS that?", "AND_NOW it SAYS_IT that?"),
         *("SAID_IN",),
         "BY_WRITING",
         "IS_IT_TRUE that?",
@@ -782,3 +801,16 @@ BESIDE_JUDGING = frozenset(
 
 PARTS_OF_CLAIM = frozenset({"place", "number", "name", "part", "thing", "spelling", "order"})
 """Nouns of what is right or wrong in a claim; a *good place* is none of it."""
+
+SHOWN = frozenset(
+    {"shown", "listed", "recorded", "given", "entered", "registered", "down", "booked", "described", "put"}
+)
+"""How something stands in a paper, before "as": "the club is *shown* as BKM"."""
+
+PUTTING = frozenset(
+    {"put", "have", "has", "got", "entered", "wrote", "written", "noted", "gives", "gave", "set", "had"}
+)
+"""Verbs by which somebody puts something down: "we *have* 1985 as the last year"."""
+
+PUT_AS = frozenset({"as", "for", "under"})
+"""Words between what is put down and that for which it is."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 PLEASANTRIES: dict[str, tuple[str, ...]] = {
     "greeting": (
+        *("howya", "hows it going", "hows she going", "how is it going", "how are ye", "how are ya"),
         *("pleased to make your acquaintance", "delighted to make your acquaintance"),
         *("a pleasure to make your acquaintance",),
         *("oi oi", "ey up", "eyup", "wotcha", "watcha", "alright guv", "how do", "well boss", "well lads"),
@@ -23,6 +24,7 @@ PLEASANTRIES: dict[str, tuple[str, ...]] = {
         *("selam", "privet", "zdravstvuyte", "habari", "sannu", "sawubona", "kumusta", "xin chao"),
     ),
     "thanks": (
+        *("shukran ya basha", "shukran jazilan", "shukran habibi", "shukran"),
         *("e se gan", "e se gan o", "merci mille fois", "thank you for your kind cooperation"),
         *("thank you for your service", "god bless you for your service"),
         *("thanking you", "thanking you kindly", "thanking you in anticipation", "thanking you in advance"),

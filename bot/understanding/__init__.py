@@ -31,7 +31,8 @@ Cut the message into clauses, without what asks nothing.
 - `named_before`: names in a story that no fact is about
 - `resting`: what a question without words of its own leaves out of the statement before it
 - `turns`, `moves`, `talk`: messages that are no questions; `introductions`: those that only say who speaks
-- `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
+- `confirming`: claims with "is that right?" behind them, and what is `put_down` for something; `whether`: statements as
+  questions
 - `listed`: statements that count, with "name them" behind them
 - `presumed`: what a clause takes for granted, which `presumptions` reads; `hopeless`: what is not worth reading
 - `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts

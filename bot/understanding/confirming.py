@@ -19,13 +19,14 @@ from bot.language.confirmations import (
     JUDGING_THAT,
     OPEN,
     PARTS_OF_CLAIM,
+    SHOWN,
     SOUNDS,
     VERDICTS,
 )
 from bot.language.question_words import WH
 from bot.later import later
 from bot.records import replace
-from bot.understanding import derived
+from bot.understanding import derived, put_down
 from bot.understanding.automaton import Automaton
 from bot.understanding.carriers import is_carrier
 
@@ -164,7 +165,19 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     people = SPEAKER if opened == start else SPEAKER | {"he", "she"}
     own = (n for n in commas if opened + _SHORTEST <= n < end and words[n] in people and end - n > _SHORTEST)
     end = next((n for n in own if RESTRICTING.isdisjoint(words[n:end]) and not names(tokens[n:end])), end)
-    return _from_subject(tokens[start:end], opened - start), is_put
+    if entered := put_down.claim(tokens[start:end], names):
+        return entered, is_put
+    claim = _from_subject(tokens[start:end], opened - start)
+    return _plain(claim) if opened > start else claim, is_put
+
+
+def _plain(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What a paper says without that it says it: "the club is *shown as* BKM in 1950"."""
+    words = [t.text for t in tokens]
+    n = next((n for n in range(2, len(words)) if words[n] == "as" and words[n - 1] in SHOWN), 0)
+    return (
+        tokens[: n - 1] + tokens[n + 1 :] if n and words[n - 2] in grammar.FINITE_BE and n + 1 < len(words) else tokens
+    )
 
 
 def _opened(tokens: tuple[Token, ...], start: int, phrases: Phrases, names: Callable[[Sequence[Token]], bool]) -> int:
