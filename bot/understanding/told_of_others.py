@@ -26,10 +26,8 @@ def _only_bearer(frame: Frame, f: Features, context: Context, facts: FactBase) -
     if frame.carried or frame.cost.assumed < SUPPOSED or not query.subject or f.of[TagKind.ITEM]:
         return ""
     spoken = [item for turn in context.turns[-1:] for item in (turn.query.subject, *turn.items) if item]
-    if query.subject in {facts.info.subject, *spoken} or not (spoken or context.stray or context.unread):
-        return ""
-    is_fragment = not f.has_verb or f.tokens[0].text in grammar.JOINERS
-    if not (is_fragment or context.stray or context.unread):
+    is_fragment = bool(spoken) and (not f.has_verb or f.tokens[0].text in grammar.JOINERS)
+    if query.subject in {facts.info.subject, *spoken} or not (is_fragment or context.stray):
         return ""
     cued = [t.at[0] for t in f.of[TagKind.CUE] if t.value == name]
     return f.tokens[min(cued)].said if cued else ""
