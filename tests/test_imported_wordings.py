@@ -468,7 +468,7 @@ def test_a_label_stands_within_a_sentence(header: str, label: str) -> None:
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("Who is the head brewer of Harvest Gun?", "The head brewers of Harvest Gun are Lin Adeyemi and Owen Prax."),
+        ("Who is the head brewer of Harvest Gun?", "The head brewers of Harvest Gun are Owen Prax and Lin Adeyemi."),
         ("Of which beer is Maureen Tidy the head brewer?", "Maureen Tidy is the head brewer of Glacis Gold."),
         ("Who brewed Glacis Gold?", "The head brewer of Glacis Gold is Maureen Tidy."),
         ("What is the bitterness of Old Mortar?", "The bitterness of Old Mortar is 32 IBU."),
