@@ -147,6 +147,23 @@ def test_columns_of_one_name_in_several_currencies_are_several_prices(take: Call
     assert "$300" in answer(bot, "what is the price of Beta")
     assert "$99" in answer(bot, "how much is Delta")
     assert "£80" in answer(bot, "what is the price of Gamma")
+    assert "Delta" in answer(bot, "which watches cost $99")
+    assert "Alpha" not in ask(bot, "which watches cost $120").text
+
+
+def test_a_price_that_one_thing_has_is_not_told_where_nothing_is_named(take: Callable[[str], Taken]) -> None:
+    rows = "Alpha,120,,\nBeta,,300,\nGamma,80,,\nDelta,,99,\nEpsilon,,,2000\n"
+    bot = bot_of(take(f"Watch,UK price (£),US price ($),French price (FRF)\n{rows}").folder)
+    assert "FRF" not in ask(bot, "how much was it").text
+    assert "$99" in answer(bot, "how much is Delta")
+    assert "FRF" in answer(bot, "what is the French price of Epsilon")
+
+
+def test_what_is_kept_is_there_though_it_is_made_no_more(take: Callable[[str], Taken]) -> None:
+    rows = "Silver Wren,1961,1970,B1\nRed Wren,1962,1981,B2\n"
+    kept = bot_of(take(f"Guitar,Year released,Year discontinued,Shelf\n{rows}").folder)
+    assert answer(kept, "where is the Silver Wren kept") == "The shelf of Silver Wren is B1."
+    assert answer(kept, "when was the Red Wren discontinued") == "Red Wren was discontinued in 1981."
 
 
 def test_an_amount_without_a_currency_among_several_is_refused(take: Callable[[str], Taken]) -> None:

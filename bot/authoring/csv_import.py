@@ -183,9 +183,9 @@ class _Import:
             if property_.type is ValueType.ITEM and (noun := item_type(group)):
                 self.item_types[property_.id] = self.gathering.type_of(noun)
         types = {self.known.items[claim.subject.id].type for group in groups.values() for claim in group}
-        cued = drop_shared_cues(
-            {name: guess.property for name, guess in guesses.items()}, lambda cue: self._is_cue(cue, types)
-        )
+        new = {name: guess.property for name, guess in guesses.items()}
+        rare = {name for name in new if len({claim.subject.id for claim in groups[name]}) == 1}
+        cued = drop_shared_cues(new, lambda cue: self._is_cue(cue, types), rare)
         for name, guess in guesses.items():
             other = self._namesake(cued[name], groups[name])
             more = "; ".join(filter(None, (guess.remark, other)))

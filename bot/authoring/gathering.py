@@ -90,7 +90,9 @@ class Gathering:
         for id_, type_ in self.known.types.items():
             if id_ not in self._had[1]:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
-                until = _until([p for p in own if p.time is TimeRelation.ON and p.is_single], is_person=type_.is_person)
+                dates = [p for p in own if p.time is TimeRelation.ON and p.is_single]
+                is_kept = any(headings.is_of_keeping(p.label) for p in own)
+                until = _until(dates, is_person=type_.is_person, is_kept=is_kept)
                 dated = (p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON)
                 when = next((id_ for id_ in dated if id_ != until), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
@@ -108,9 +110,12 @@ class Gathering:
         return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
 
 
-def _until(dated: Sequence[Property], *, is_person: bool) -> str:
-    """Give what ends things of a type: that they are no more, or else that they are gone, as people may be and live."""
-    names = {p.id: (p.label, *p.cues) for p in dated}
+def _until(dated: Sequence[Property], *, is_person: bool, is_kept: bool) -> str:
+    """Give what ends things of a type: that they are no more, or else that they are gone, as people may be and live.
+
+    What is kept in a collection is there though it is made no more.
+    """
+    names = {p.id: (p.label, *p.cues) for p in dated if not (is_kept and headings.is_of_making(p.label))}
     ended = [id_ for id_, own in names.items() if any(map(headings.is_end, own))]
     gone = [id_ for id_, own in names.items() if not is_person and headings.is_going(own)]
     return next(iter([*ended, *gone]), "")

@@ -26,7 +26,7 @@ from bot.model import Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
@@ -310,29 +310,35 @@ def _mixed(label: str, cells: Sequence[str]) -> str:
     return ""
 
 
-def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str], bool]) -> dict[str, Property]:
+def drop_shared_cues(
+    properties: Mapping[str, Property], is_taken: Callable[[str], bool], rare: Collection[str] = ()
+) -> dict[str, Property]:
     """Leave each cue to one property: to the one whose label it is, else to nobody.
 
-    What prices in several currencies have in common all of them keep: of a thing that has one, it is told.
+    What prices in several currencies have in common all of them keep: of a thing that has one, it is told. But those
+    that are `rare`, which a single thing has, would be told of that thing where none is named.
     """
     own = {name: _cues(property_.label)[:1] for name, property_ in properties.items()}
     labels = {cue.lower() for cues in own.values() for cue in cues}
-    owners: dict[str, list[Property]] = defaultdict(list)
-    for property_ in properties.values():
-        for cue in dict.fromkeys(map(str.lower, property_.cues)):
-            owners[cue].append(property_)
+    owners: dict[str, dict[str, Property]] = defaultdict(dict)
+    for name, property_ in properties.items():
+        for cue in map(str.lower, property_.cues):
+            owners[cue][name] = property_
 
     def is_kept(cue: str) -> bool:
-        others = owners[cue.lower()]
-        is_alone = cue.lower() not in labels and len(others) == 1
-        return (is_alone or _are_prices(others)) and not is_taken(cue)
+        return cue.lower() not in labels and len(owners[cue.lower()]) == 1 and not is_taken(cue)
 
-    def cues(id_: str, property_: Property) -> tuple[str, ...]:
-        kept = tuple(cue for cue in property_.cues if cue in own[id_] or is_kept(cue))
-        is_shared = any(_are_prices(owners[cue.lower()]) for cue in kept)
-        return tuple(dict.fromkeys((*kept, *headings.PRICED))) if is_shared else kept
+    def is_shared(name: str, cue: str) -> bool:
+        others = [p for other, p in owners[cue.lower()].items() if other not in rare]
+        return name not in rare and _are_prices(others) and not is_taken(cue)
 
-    return {id_: replace(property_, cues=cues(id_, property_)) for id_, property_ in properties.items()}
+    def cues(name: str, property_: Property) -> tuple[str, ...]:
+        shared = [cue for cue in property_.cues if is_shared(name, cue)]
+        kept = tuple(cue for cue in property_.cues if cue in own[name] or cue in shared or is_kept(cue))
+        priced = [cue for cue in headings.PRICED if shared and cue not in labels and not is_taken(cue)]
+        return tuple(dict.fromkeys((*kept, *priced)))
+
+    return {name: replace(property_, cues=cues(name, property_)) for name, property_ in properties.items()}
 
 
 def _are_prices(properties: Sequence[Property]) -> bool:

@@ -502,6 +502,21 @@ def kept_at(label: str) -> tuple[str, ...]:
     return ("kept", "stored") if label.lower() in _STORES else ()
 
 
+def is_of_keeping(label: str) -> bool:
+    """Say whether a heading is of how a thing is kept, or came to be: "shelf", "donated by", "acquired"."""
+    return bool(kept_at(label)) or label.lower() in _KEEPING
+
+
+_KEEPING = frozenset(
+    {"donated by", "donor", "given by", "lent by", "lender", "acquired", "acquisition", "donated", "donation"}
+)
+
+
+def is_of_making(label: str) -> bool:
+    """Say whether what is called so ends that things are made, and not that they are there: "discontinued"."""
+    return label.lower() in {"discontinued", "discontinuation"}
+
+
 _STORES = frozenset(
     [
         *(
