@@ -130,3 +130,11 @@ def test_a_date_by_itself_goes_on_from_the_question_before_it() -> None:
     assert answer(bot_of(IOM), "what was the name in 1985?", "30 nov 54?").startswith(
         "On 30 November 1954 IOM was called"
     )
+
+
+def test_a_year_before_a_colon_is_no_number_that_is_claimed() -> None:
+    assert ask(bot_of(IOM), "1985: staff").status is Status.UNKNOWN
+    assert answer(bot_of(IOM), "1985: name").startswith(
+        "In 1985 IOM was called the Intergovernmental Committee for Mig"
+    )
+    assert answer(bot_of(IOM), "2014: members") == answer(bot_of(IOM), "members in 2014?")

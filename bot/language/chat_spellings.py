@@ -539,6 +539,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ),
     (("us$", "us $", "u.s.$", "us dollar"), r"(?i)\bu\.?s\.? ?(?=\$|dollars?\b)", ""),
     (("prior to",), r"(?i)\bprior to\b", "before"),
+    (tuple(f"{digit}:" for digit in "0123456789"), r"^\s*((?:19|20)\d\d):\s+(?=[a-z])", r"in \1, "),
     ((" plus ",), r"(?i)(?<=\d) plus (?=\d)", " added to "),  # joins no questions
     (
         (
