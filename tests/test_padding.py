@@ -105,7 +105,13 @@ def test_what_is_said_behind_a_question_is_no_part_of_it(pack: str, question: st
         ),
         *("how many members, you know, the rich ones", "how many staff, the ones in Malta I reckon", "was IOM tired"),
         *("which tin can did IOM make", "with respect to Malta, how many members", "how far my guy did IOM go"),
-        *("which wall did IOM paint", "how many members and my town?", "my dear machine of IOM", "chief of IOM"),
+        *(
+            "which wall did IOM paint",
+            "how many members and my town?",
+            "my dear machine of IOM",
+            "when was IOM founded, my good man of Malta?",
+            "chief of IOM",
+        ),
     ],
 )
 def test_words_that_may_change_what_is_asked_are_not_left_out(text: str) -> None:

@@ -163,12 +163,20 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     if start < called < (told_at := _opened(tokens[:end], called, phrases, names)):
         start, opened = called, told_at  # "*please sir,* our book says …"
     people = SPEAKER if opened == start else SPEAKER | {"he", "she"}
-    own = (n for n in commas if opened + _SHORTEST <= n < end and words[n] in people and end - n > _SHORTEST)
-    end = next((n for n in own if RESTRICTING.isdisjoint(words[n:end]) and not names(tokens[n:end])), end)
+    own = (n for n in commas if opened + _SHORTEST <= n < end and words[n] in people and _tells(tokens[n:end]))
+    end = next((n for n in own if not names(tokens[n:end])), end)
     if entered := put_down.claim(tokens[start:end], names):
         return entered, is_put
     claim = _from_subject(tokens[start:end], opened - start)
     return _plain(claim) if opened > start else claim, is_put
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Whether somebody tells of himself, or is told of, in a sentence that restricts nothing: "she has an exam"."""
+    words = [t.text for t in tokens]
+    is_plain = not any(t.is_capital and t.text != "i" for t in tokens) and RESTRICTING.isdisjoint(words)
+    is_clause = words[0] not in grammar.POSSESSIVES or not grammar.AUXILIARIES.isdisjoint(words)
+    return len(words) > _SHORTEST and is_plain and is_clause
 
 
 def _plain(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
