@@ -31,6 +31,14 @@ _CHEESES = """\
     """
 
 
+_ENGINES = """\
+    Machine,Released
+    Beam,1801
+    Hot Bulb,1890
+    Turbine,1931
+    """
+
+
 def _bot(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
     folder = factory.mktemp(name)
     (folder / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
@@ -46,6 +54,11 @@ def kites(tmp_path_factory: pytest.TempPathFactory) -> Bot:
 @pytest.fixture(scope="module")
 def cheeses(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     return _bot(tmp_path_factory, "cheeses", _CHEESES)
+
+
+@pytest.fixture(scope="module")
+def engines(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "engines", _ENGINES)
 
 
 @pytest.mark.parametrize(
@@ -164,3 +177,13 @@ def test_others_that_may_be_of_any_thing_are_not_denied(turns: str, others: str,
 def test_which_of_two_came_first_is_not_told_by_what_one_has_done(kites: Bot) -> None:
     assert answer(kites, "did the gannet come before the skua").startswith("Yes.")
     assert answer(kites, "did the skua come before the gannet").startswith("No.")
+
+
+@pytest.mark.parametrize("question", ["do you have an Ibex", "have you got any zorils"])
+def test_whether_there_is_something_unknown_is_asked_of_the_facts(question: str, kites: Bot) -> None:
+    assert ask(kites, question).status is Status.UNKNOWN
+
+
+def test_a_noun_behind_a_superlative_addresses_nobody(engines: Bot) -> None:
+    assert "Beam" in answer(engines, "which is the oldest machine")
+    assert "Turbine" in answer(engines, "what is the newest machine")

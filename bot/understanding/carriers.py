@@ -172,11 +172,19 @@ def _closed(tokens: Sequence[Token], phrases: Phrases, rule: str) -> frozenset[i
             is_behind = said[at - 1] in PREPOSITIONS
             if is_behind and (said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", at)):
                 break  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
+            if len(said) in phrases.ends("SIR", at) and _is_headed(tokens, at):
+                break
             if is_behind and said[at - 1] != "of" and said[at] == "each":
                 continue  # "what happened *in each*"
             found.add(at)
             first = at
     return frozenset(found - {len(tokens)})
+
+
+def _is_headed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word by which somebody may be addressed is what is asked for: "which is *the oldest machine*"."""
+    is_described = at > 1 and tokens[at - 2].text == "the" and tokens[at - 1].text not in grammar.FUNCTION_WORDS
+    return is_described and not tokens[at].has_comma
 
 
 _EMPTY_ROOTS = ("ASIDE", "BESIDE", "REQUEST", "REMARK")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language import operators
+from bot.language.operators import Op
 from bot.model import Kind, Quantifier, Rank, TagKind
 from bot.records import replace
 
@@ -93,5 +94,9 @@ def saying_another_at(a: Asked) -> set[int]:
     type_ = a.facts.item(a.roles.subject).type
     of = {t.at: a.facts.properties[t.value].of for t in f.of[TagKind.CUE] if t.at in longer}
     said = {n for at in longer if not of[at] or type_ in of[at] for n in at} - own
-    choosing = [set(t.at) for tags in (*f.ops.values(), f.ordinals) for t in tags]
+    choosing = [set(t.at) for tags in (f.ordinals, *[f.ops.get(op, ()) for op in _CHOOSING]) for t in tags]
     return {n for at in choosing if at <= said for n in at}
+
+
+_CHOOSING = (Op.FORMER, Op.PREVIOUS, Op.NEXT, Op.FIRST, Op.LAST, Op.CURRENT)
+"""Operators that choose one of several in the order of time."""
