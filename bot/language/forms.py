@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.language.numbers import UNITS
 
+SIGNS = ("__", ": ?", ":?", "= ?", "? /", "? |", "(", "[", "...", "\u2026", "tick", "circle")
+"""What shows that a text may be a form."""
 CHOOSING = frozenset({"tick", "circle", "choose", "select", "underline", "cross", "mark", "delete", "pick", "check"})
 """Words of a note that has one of several answers chosen."""
 WRITING = frozenset(

@@ -27,8 +27,8 @@ _MOST_WORDS = 40
 
 
 def may_ask(said: Sequence[str]) -> bool:
-    """Whether a message of these words may ask about a paper."""
-    if len(said) > _MOST_WORDS or words.PAPERS.isdisjoint(said):
+    """Whether a message of these words, in which a paper is named, may ask about it."""
+    if len(said) > _MOST_WORDS:
         return False
     return not words.HINTS.isdisjoint(said) or said[-1] in _POINTING
 

@@ -14,8 +14,6 @@ from bot.language import forms as words
 from bot.language import grammar
 from bot.language.question_words import WH
 
-_SIGNS = ("__", ": ?", ":?", "= ?", "? /", "? |", "(", "[", "...", "\u2026", "tick", "circle")
-"""What shows that a text may be a form."""
 _GAP = r"(?:_{2,}|(?<=:)\s*(?:\?+|\.{3,}|\u2026))"
 _MARKS = " \t/|;,.:=-?"
 """What stands around a field, and is no part of it."""
@@ -24,10 +22,8 @@ _MARKS = " \t/|;,.:=-?"
 def asked(text: str) -> tuple[str, ...]:
     """The fields of a text as messages, each behind what the text says before it of whom it is about.
 
-    Empty where the text has no field, and no note on how to answer.
+    Empty where the text has no field, and no note on how to answer; one that has none of the signs has neither.
     """
-    if not any(map(text.__contains__, _SIGNS)):
-        return ()
     if "? /" in text or "? |" in text:
         text = _parted().sub(": ?\n", text)
     found: list[str] = []

@@ -70,12 +70,16 @@ class LoneClauseReader:
             named = hearsay.without(clause.tokens, tag(clause.tokens, self._facts, setting.now))
             best = self._reader.read(clause, named, setting) if named else best
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, setting.now)
-        if told[0].text not in WH and (not best.frames or _is_half_read(best)) and whether.is_statement(told):
+        return best if told[0].text in WH else self._as_stated(best, clause, told, setting)
+
+    def _as_stated(self, best: Reading, clause: Clause, told: tuple[Token, ...], setting: Setting) -> Reading:
+        """The reading of a clause as a claim, where it is a statement that its best reading leaves a part of out."""
+        if (not best.frames or _is_half_read(best)) and whether.is_statement(told):
             claim = self.statement(clause, told, setting)
-            best = claim or (best if is_timed_value(best) else unless_relative(best))
-        elif best.frames and whether.is_statement(told) and _leaves_edge_out(best):
+            return claim or (best if is_timed_value(best) else unless_relative(best))
+        if best.frames and whether.is_statement(told) and _leaves_edge_out(best):
             claim = self.statement(clause, told, setting)
-            best = claim if claim is not None and claim.frames[0].query.values else best
+            return claim if claim is not None and claim.frames[0].query.values else best
         return best
 
     def counted(self, clause: Clause, setting: Setting) -> Reading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from bot.language import grammar
+from bot.language.forms import SIGNS as FORM_SIGNS
 from bot.language.question_words import WH, Focus
 from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
@@ -130,7 +131,8 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        if not (fields := forms.asked(message.text)):
+        may_be_form = any(map(message.text.__contains__, FORM_SIGNS))
+        if not may_be_form or not (fields := forms.asked(message.text)):
             return self._read(message, context)
         read = [r for field in fields for r in self._read(replace(message, text=field), context)]
         return tuple([replace(r, is_field=len(fields) > 1) for r in read])
@@ -142,7 +144,8 @@ class Reader:
         if is_foreign(typed, self._speller) and not turns.cover(words_of(typed)):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         typed = written.undressed(typed, text, self._facts)
-        if any(map(introductions.may_open, typed)):
+        has_comma = any([t.has_comma for s in typed for t in s.tokens])
+        if has_comma and any(map(introductions.may_open, typed)):
             if introductions.greets(typed, self._facts, now, is_named=True):
                 return (Reading(text, (), SmallTalk(Social.GREETING.value)),)
             typed = tuple([introductions.without(s, self._facts, now) for s in typed])

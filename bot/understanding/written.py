@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.language.documents import PAPERS
 from bot.later import later
 from bot.understanding import normalise
 
@@ -56,7 +57,8 @@ def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[
     if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
         typed = tuple([vague_nouns.without(s, facts) for s in typed])
         words = words_of(typed)
-    return documents.asked_of_name(typed, facts) if documents.may_ask(words) else typed
+    may_ask = not PAPERS.isdisjoint(words) and documents.may_ask(words)
+    return documents.asked_of_name(typed, facts) if may_ask else typed
 
 
 def in_full(said: tuple[Sentence, ...], facts: FactBase, now: dt.date, context: Context) -> tuple[Sentence, ...]:
