@@ -526,6 +526,7 @@ def test_what_is_asked_of_what_was_told_is_asked_of_that(turns: str, told: str) 
         "which elections has it organized | who got in",
         "by what means does it work | who uses it",
         "what is its nickname | who is it for",
+        "which crises are in its history | what came out of it",
         "what are its purposes | how many were in it",
         "when was the Haiti earthquake | and the Martian one",
         "when was Kosovo | and the Asian tremor one",

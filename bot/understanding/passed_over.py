@@ -120,7 +120,9 @@ def _object(p: Property, f: Features) -> str:
     end = len(words) - 1
     while end > 0 and words[end] in about_told.BEHIND_OBJECT:
         end -= 1
-    is_object = end > 0 and words[end] in about_told.OBJECTS and words[end - 1] not in about_told.BEFORE_NO_OBJECT
+    is_out_of = words[max(end - 2, 0) : end] == ["out", "of"]  # "what came *out of it*?"
+    is_object = end > 0 and (is_out_of or words[end - 1] not in about_told.BEFORE_NO_OBJECT)
+    is_object = is_object and words[end] in about_told.OBJECTS
     return f.tokens[end].said if is_object else ""
 
 
