@@ -73,3 +73,39 @@ def test_the_staff_is_not_the_number_of_what_it_works_in() -> None:
 )
 def test_so_is_it_in_a_pack_of_many_items(turns: str) -> None:
     assert ask(bot_of(VARROW), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        # a claim of what the reply was, with a tag that denies nothing
+        "where was the constitution concluded / and from that very day it was in force?",
+        # a word that is said to be in a name
+        "what does ICM stand for / and 'provisional' was in ICM then",
+        # the name after it, and not its own letters
+        "what did PICMME mean / and in the next name, what's the E?",
+        # a sum, a day, what somebody did
+        "how many observers / and members / put together?",
+        "as of which month does it have 157 members / what day of the month?",
+        "when did it become ICM / exact day in 1980 it happened?",
+        "what is it helping to search for / how many did it find up to now?",
+        # a word of the reply, and no source
+        "what does the constitution recognise / and which link",
+    ],
+)
+def test_nor_is_what_it_leaves_out_of_account(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        ("year the constitution entered into force / you said 1955 didnt you", "No. The Constitution"),
+        ("it has 157 members, does it not", "Yes. As of April 2015"),
+        ("it was ICM in 1975, was it not?", "No. In 1975"),
+        ("who does it help / so only refugees", "Not only that."),
+        ("what was it called in 1952 / and the year right before?", "(PICMME)"),
+    ],
+)
+def test_a_claim_with_a_tag_and_one_of_nothing_else_are_judged(turns: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), *turns.split(" / "))

@@ -118,7 +118,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         (
             "iom",
             "what are the four areas? / the first two",
-            "addressing forced migration and facilitating",
+            "migration and development and facilitating",
             "regulating",
         ),
         ("iom", "when was the Pakistan earthquake? / and Haiti's? / gap?", "5 years to 6 years", ""),

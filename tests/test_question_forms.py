@@ -17,10 +17,10 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
             "Which elections did it organize other than the Afghan ones?",
             "Besides the Afghan elections (2004): the Iraqi",
         ),
-        ("What broad areas are there except facilitating migration?", "regulating migration."),
+        ("What broad areas are there except facilitating migration?", "regulating migration and"),
         (
             '"Displaced persons": who is named next to them?',
-            "Besides displaced persons: other uprooted people and refugees",
+            "Besides displaced persons: refugees and other uprooted people",
         ),
         ("Who is mentioned together with refugees?", "Besides refugees: displaced persons and other uprooted people."),
         ("What names other than IOM has it used?", "Besides the International Organization for Migration (IOM)"),
@@ -165,7 +165,7 @@ def test_a_number_that_counts_nothing_known_is_not_guessed_at(text: str) -> None
         ("Forced migration is one of the four broad areas; what are the remaining three?", "Besides addressing forced"),
         (
             "Migration health is one cross-cutting activity. What are the others?",
-            "Besides migration health: policy debate",
+            "Besides migration health: the promotion of international migration law, policy debate",
         ),
         ("One of the elections was in Iraq; which was the other one?", "the Afghan elections (2004)."),
     ],

@@ -31,7 +31,9 @@ DONE = frozenset(
     }
 )
 """What is done with anything, and says by itself not with what."""
-DONE_UP = frozenset({("set", "up"), ("carried", "out"), ("kicked", "off"), ("put", "on")})
+DONE_UP = frozenset(
+    {("set", "up"), ("carried", "out"), ("kicked", "off"), ("put", "on"), ("put", "together"), ("added", "up")}
+)
 """The same in two words."""
 
 BEFORE_TIME = frozenset(

@@ -6,7 +6,7 @@ EXACTNESS = frozenset(
     {
         *("exact", "exactly", "precise", "precisely", "approximate", "approximately", "approx", "approximation"),
         *("rough", "roughly", "estimate", "estimated", "estimation", "ballpark", "rounded", "guess", "guessed"),
-        *("guesstimate", "counted"),
+        *("guesstimate", "counted", "headcount", "tally"),
     }
 )
 MONEY = frozenset(
@@ -65,7 +65,22 @@ BESIDE = frozenset(
             "of",
             "every",
         ),
-        *("each", "all", "isnt", "yes", "no", "yeah", "right", "please", "there", "be", "kind", "sort", "money"),
+        *(
+            "head",
+            "each",
+            "all",
+            "isnt",
+            "yes",
+            "no",
+            "yeah",
+            "right",
+            "please",
+            "there",
+            "be",
+            "kind",
+            "sort",
+            "money",
+        ),
     }
 )
 """Words beside them that say no more."""

@@ -227,7 +227,7 @@ FROM_TOLD = r" (?:and|to|until|till) (?:then|that (?:time|date|day|year|point))(
 """Before a date, and behind one, the other end of a stretch that the time told bounds: "between then and 1980"."""
 NEIGHBOUR = (
     rf"(?<!\w)(?:in )?(?:(?P<part>{_ONE_YEAR}|{PART}) )?the (?P<unit>year|decade|month|century)"
-    r" (?P<way>before|after|earlier|later|following|prior)"
+    r" (?:(?:right|just|directly|immediately|straight) )?(?P<way>before|after|earlier|later|following|prior)"
     r"(?: that| then| this| it| (?:that|this)(?: one| date| year| rename| change))?$"
     rf"|(?<!\w)(?:in )?(?:(?P<part2>{_ONE_YEAR}|{PART}) )?the (?P<way2>previous|following|next|preceding|prior)"
     r" (?P<unit2>year|decade|century)"

@@ -113,7 +113,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if p.type is ValueType.ITEM and a.values and not a.has_cue and f.focus in NAMING:
         return Choice(Kind.DESCRIBE, base, against="what")  # "who is Ann?" is asked of Ann
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
-        return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
+        is_put = f.is_claim or (f.has(Op.ONLY) and p.is_list and not f.of[TagKind.ITEM])  # "so *only* schools?"
+        return Choice(Kind.CLAIM if is_put else Kind.DESCRIBE, base)
     ops = {Op.ORDER} if _is_of_beginning(f) else {Op.ORDER, Op.BEGIN}
     return Choice(Kind.VALUE, base | ops if p.asks and not p.is_figure else base, against=against)
 

@@ -8,7 +8,7 @@ from bot.language import about_told, exceptions, grammar, inscriptions, preceden
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.model import Kind, Quantifier, TagKind, ValueType
-from bot.understanding import other_ends, passed_over
+from bot.understanding import claimed, other_ends, passed_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _figure_named(frame, f, facts) if f.has(Op.GAIN) else "",
         _amid(frame, f) if f.has(Op.BETWEEN) else "",
         _stranded(frame, f),
+        _inside_name(frame, f, facts),
         "" if f.has_verb else _step(frame, f) or _bare(frame, f) or _which_then(frame, f),
     ]
     if context.turns:
@@ -46,7 +47,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
     word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts) or _figure_named(frame, f, facts)
-    word = word or (_some_of_those(frame, f) if f.numbers else "")
+    word = word or (_some_of_those(frame, f) if f.numbers else "") or _its_day(frame, f)
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -189,6 +190,15 @@ def _bare(frame: Frame, f: Features) -> str:
     return f.text(sorted(f.focus_at)) if is_bare else ""
 
 
+def _inside_name(frame: Frame, f: Features, facts: FactBase) -> str:
+    """Of a reading that claims two names, where one is said to be *in* the other: "'board' was *in* BKR then"."""
+    p = facts.properties.get(frame.query.property)
+    is_of_two = p is not None and p.type is ValueType.NAME and len(frame.query.values) > 1
+    is_of_two = is_of_two and frame.query.kind is Kind.CLAIM
+    spots = [t.at[0] - 1 for t in f.of[TagKind.VALUE] if t.at[0]] if is_of_two else []
+    return next((f.tokens[n].said for n in spots if n and f.tokens[n].text == "in"), "")
+
+
 def _stranded(frame: Frame, f: Features) -> str:
     """Of a reading that tells what something is, where it is asked who that is of: "the light, who is that *by*?"."""
     if len(f.tokens) > 1 and f.tokens[-1].text == "one" and f.tokens[-2].text in {"get", "gets", "got"}:
@@ -297,6 +307,12 @@ def _figure_named(frame: Frame, f: Features, facts: FactBase) -> str:
 
 
 _FIGURES_TOLD = {Kind.ORDINAL, Kind.DIFFERENCE, Kind.VALUE, Kind.ALL}
+
+
+def _its_day(frame: Frame, f: Features) -> str:
+    """Of a reading that claims a year, where the day in it is asked for: "exact *day* in 1980 it happened?"."""
+    is_claimed = frame.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD} and frame.query.when is not None
+    return next((t.said for t in f.tokens if t.text == "day" and is_claimed and claimed.exactness(f) == "day"), "")
 
 
 def _some_of_those(frame: Frame, f: Features) -> str:

@@ -144,6 +144,8 @@ def _done(f: Features) -> str:
     if f.has_verb or f.times or f.of[TagKind.VALUE] or f.of[TagKind.TYPE]:
         return ""
     start = next((n for n, t in enumerate(f.tokens) if t.text not in grammar.JOINERS), 0)
+    if all(t.is_synonym or t.text in grammar.JOINERS for t in f.tokens):
+        return f.tokens[start].said  # "put together?", after two figures
     words = [t.text for t in f.tokens[start : start + 2]]
     return (
         f.tokens[start].said

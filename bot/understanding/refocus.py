@@ -91,7 +91,8 @@ def other_focus(
         case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING and not p.is_figure:
             yield from _of_length(f, base, last)
         case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
-            if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
+            is_of_day = claimed.exactness(f) == "day"  # a figure is as of a month
+            if not is_of_day and not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.AGE if p.type is ValueType.NAME and beside_told.means_present(f):
             yield replace(base, kind=Kind.DURATION), ("property", "value")
@@ -194,6 +195,7 @@ def _is_done(f: Features) -> bool:
     """Whether the fragment says what those who are counted do or did."""
     said = [n for op in (Op.USE, Op.STILL, Op.END, Op.BEGIN) for t in f.ops.get(op, ()) for n in t.at]
     is_got = not f.words.isdisjoint(grammar.LIGHT_VERBS)
+    is_got = is_got or (not grammar.DO.isdisjoint(f.words) and grammar.HAVE.isdisjoint(f.words))  # "*did* it find"
     return is_got or any(n not in f.focus_at and f.tokens[n].text not in grammar.FUNCTION_WORDS for n in said)
 
 
@@ -328,8 +330,8 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
 
 def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "what does that stand for?" after a name."""
-    if f.has(Op.CHANGE) or f.focus in NOT_SPELT_OUT:
-        return
+    if f.has(Op.CHANGE, Op.NEXT, Op.PREVIOUS) or f.focus in NOT_SPELT_OUT:
+        return  # "and *in the next name*, what is the E?"
     names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
     is_of_letters = bool(letters.places(f.tokens, [facts.statement(s) for s in names]))
     if (f.has(Op.EXPAND) or is_of_letters) and names and not f.of[TagKind.VALUE]:

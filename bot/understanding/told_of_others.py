@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind
+from bot.model import Kind, TagKind, TimeRelation
+from bot.understanding import claimed
 from bot.understanding.subjects import SUPPOSED
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def unless_of_another(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """The reading, refused for the word by which the clause means what was told, or offered, and not what it is of."""
     word = _only_bearer(frame, f, context, facts) or _on_those(frame, f, context) or _chosen(frame, context, f)
+    word = word or _from_then(frame, f, facts) or _day(frame, f)
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -41,6 +43,21 @@ def _on_those(frame: Frame, f: Features, context: Context) -> str:
     is_on = bool(spots) and spots[0] > 0 and f.tokens[spots[0] - 1].text in {"on", "in", "among", "inside", "at"}
     is_other = frame.query.property != context.turns[-1].query.property
     return f.tokens[spots[0]].said if is_on and is_other else ""
+
+
+def _from_then(frame: Frame, f: Features, facts: FactBase) -> str:
+    """Of a claim of what happened once, where it is said to have been so *from that day* on."""
+    when, p = frame.query.when, facts.properties.get(frame.query.property)
+    is_since = when is not None and "since" in {when.relation, when.put} and any(t.value == "then" for t in f.times)
+    if not is_since or p is None or p.time is not TimeRelation.ON or frame.query.kind is not Kind.CLAIM:
+        return ""
+    return next((t.said for t in f.tokens if t.text in grammar.THAT), "")
+
+
+def _day(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what happened in a year, where its day is asked for: "the exact *day* it happened?"."""
+    is_of_events = frame.query.kind is Kind.EVENTS and claimed.exactness(f) == "day"
+    return next((t.said for t in f.tokens if is_of_events and t.text == "day"), "")
 
 
 def _chosen(frame: Frame, context: Context, f: Features) -> str:

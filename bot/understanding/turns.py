@@ -30,7 +30,8 @@ def whole_turn(
     if context.turns:
         move = known.get(words) or known.get(stripped) or moves.move_of(found)
         if move is not None:
-            return None if move is Move.SOURCE and _is_of_item(words, context, facts) else move
+            is_other = _is_of_item(words, context, facts) or _is_word_of(stripped, context)
+            return None if move is Move.SOURCE and is_other else move
     is_social = lexicon.sociable_words().issuperset(words)
     if is_social and (act := lexicon.social_phrases().get(words)) is not None:
         return SmallTalk(act.value)
@@ -51,6 +52,11 @@ def _is_of_item(words: tuple[str, ...], context: Context, facts: FactBase) -> bo
     found = facts.phrases([key(word) for word in words]) if subject else ()
     cued = [facts.properties[s.target] for _, _, senses in found for s in senses if s.kind is TagKind.CUE]
     return any("where" in p.asks and facts.statements(subject, p.id) for p in cued)
+
+
+def _is_word_of(words: tuple[str, ...], context: Context) -> bool:
+    """Whether a noun for a source stands in the last reply itself: "and which *link*?"."""
+    return "which" in words and words[-1] in context.turns[-1].text.lower().split()
 
 
 def without_appeal(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

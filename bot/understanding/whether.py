@@ -30,6 +30,9 @@ def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bo
     """The questions that a statement comes to, each with whether the statement denies what it asks."""
     if len(tokens) < _SHORTEST:
         return
+    if _has_tag(tuple([t.text for t in tokens])):
+        tokens = tokens[:-_TAG]
+        yield tokens, False
     for plain in (tokens, *_unfolded(tokens)):
         if plain is not tokens:
             yield plain, False
@@ -239,6 +242,16 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         put = tuple(replace(tokens[n], text=w, key=key(w), said=w) for w in way)
         rest = tokens[n + length :]
         yield (*tokens[:n], *put, *_without_echo(rest))
+
+
+def _has_tag(words: tuple[str, ...]) -> bool:
+    """Whether a statement ends with words that only ask for agreement: "it has ten, *did it not*"."""
+    verb, *rest = words[-_TAG:] if len(words) > _TAG + 1 else ("",)
+    return "not" in rest and verb in grammar.AUXILIARIES and not _IN_TAG.isdisjoint(rest)
+
+
+_TAG = len(("did", "it", "not"))
+_IN_TAG = grammar.YOU | grammar.WE | grammar.PERSONAL | {"it", "they", "there"}
 
 
 def _without_echo(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
