@@ -189,7 +189,7 @@ def _is_of_which(a: Asked) -> bool:
     """Whether it is asked which of several have a figure, and of none that is named: "*which cost* £40"."""
     f = a.clause
     is_which = f.tokens[0].text == "which" and len(f.tokens) > 1 and bool(f.numbers) and not a.roles.subject_at
-    return is_which and (1 in a.cued_at or f.tokens[1].text in grammar.AUXILIARIES)
+    return is_which and (any(t.at == (1,) for t in a.cues) or f.tokens[1].text in grammar.AUXILIARIES)
 
 
 def _is_state(a: Asked) -> bool:
