@@ -34,7 +34,11 @@ A, U = Status.ANSWER, Status.UNKNOWN
         # any time of a length before a fact or a date, or behind it, and the date at its end
         ("which crises happened in the five years after it became IOM", "Kuwait", "Hungary"),
         ("which crises happened in the ten years after the Constitution was concluded", "Hungary", "Czech"),
-        ("what was it called the decade before Kuwait", "Between 1980 and 1989 the name changed", ""),
+        (
+            "what was it called the decade before Kuwait",
+            "Between 1980 and 1989 IOM was called the Interg",
+            "",
+        ),
         ("what happened during the ten years after Kuwait", "Kosovo|Timor", "Kuwait"),
         ("which crises happened in the ten years after 1973", "Vietnamese", "Chile"),
         ("how many crises in the 20 years before 1973", "Two crises|Hungary|Czechoslovakia", "Chile"),

@@ -18,7 +18,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("what came in place of ICM?", "After ICM came"),
         ("name 3 years prior to the Czechoslovakia crisis", "In 1965 IOM was called"),
         ("PICMME wth is that", "PICMME stands for Provisional"),
-        ("wtf does IOM do", "IOM works to assist"),
+        ("wtf does IOM do", "IOM works to help ensure"),
     ],
 )
 def test_it_is_told_in_the_direction_that_was_asked(question: str, told: str) -> None:

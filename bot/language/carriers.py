@@ -149,7 +149,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("how far SIR", "how far my brother", "how far my sister", "how far my person", "oi you", "hey you"),
         *("you there", "oi oi", "wetin dey", "wetin dey happen", "how body", "how you dey", "how una dey"),
         *("well well", "well boss", "well lads", "how is she cutting", "whats the craic", "what is the craic"),
-        *("hows she cutting", "how do", "ey up", "eyup", "wotcha", "alright guv", "watcha"),
+        *("hows she cutting", "ey up", "eyup", "wotcha", "alright guv", "watcha"),
         *("hi", "hello", "hey", "heya", "hiya", "yo", "oi", "ahoy", "howdy", "greetings", "good day", "good morning"),
         *("good evening", "good afternoon", "morning", "evening", "hola", "ola", "ciao", "salut", "bonjour", "bonsoir"),
         *(

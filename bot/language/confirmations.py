@@ -304,7 +304,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "RIGHT or not",
         ),
         *("who BE closest", "who BE closer", "which of the two BE RIGHT", "which of us BE RIGHT", "so who BE RIGHT"),
-        *("yes or no", "yes", "no", "true or false", "agreed", "agree", "do you agree", "would you agree", "is it so"),
+        *("yes or no", "yes", "no", "true or false", "agreed", "agree", "is it so"),
         *(
             "CAN I ADVERB? USE THAT? LIKE_THAT?",
             "RIGHT to USE THAT? LIKE_THAT?",

@@ -1,4 +1,4 @@
-"""How a paper is dated by the name on it: "undated sheet headed ICM: *earliest possible year*", "*who is that*"."""
+"""How a paper is dated by the name on it: "undated sheet headed BKR: *earliest possible year*", "*who is that*"."""
 
 from __future__ import annotations
 

@@ -10,12 +10,12 @@ PADDING: dict[str, tuple[str, ...]] = {
     # --- outcries ---------------------------------------------------------------------------------------------------
     "INTERJECTION": (
         *("kurde", "kurcze", "kurka", "ojej", "o rany", "matko", "rety", "naja", "tja", "ach so", "ach", "mensch"),
-        *("alors", "zut", "zut alors", "oh la la", "ben", "bof", "bueno", "pues", "vale", "venga", "oye", "hombre"),
+        *("alors", "zut", "zut alors", "oh la la", "ben", "bof", "bueno", "pues", "venga", "oye", "hombre"),
         *("caramba", "ay caramba", "madre mia", "dios mio", "allora", "mamma mia", "ecco", "boh", "beh", "nossa"),
         *("puxa", "opa", "pois", "entao", "nou", "goh", "jaha", "nja", "oj", "blin", "bozhe", "aman", "hadi", "yalla"),
-        *("arre", "arrey", "arre yaar", "accha", "acha", "haan", "theek hai", "baap re", "arre baap re", "oho"),
+        *("arre", "arrey", "arre yaar", "accha", "acha", "haan", "theek hai", "oho"),
         *("chalo",),
-        *("oga", "oya", "ehen", "haba", "omo", "ewo", "e gba mi", "no vex", "please no vex", "abeg no vex", "abeg"),
+        *("oga", "oya", "ehen", "haba", "omo", "ewo", "no vex", "please no vex", "abeg no vex", "abeg"),
         *("jare", "na wa o"),
         *("begorrah", "jaysus", "musha", "yerra", "arrah", "janey mac", "jakers", "och", "och aye", "crivens"),
         *("aiya", "aiyah", "aiyo", "alamak", "wah", "walao", "hay naku", "naku", "sige", "ay nako", "aray", "hala"),
@@ -131,7 +131,7 @@ PADDING: dict[str, tuple[str, ...]] = {
     ),
     "FELLOW": ("fellow", "chap", "girl", "lad", "lass", "man", "boy", "bot", "machine", "woman", "soul", "sport"),
     "TROUBLE_TO_YOU": ("trouble", "bother", "trouble to YOU", "bother to YOU", "hassle", "inconvenience", "imposition"),
-    "A_MOMENT": ("a moment", "a minute", "a second", "a sec", "the time", "time", "a tick", "two minutes", "a mo"),
+    "A_MOMENT": ("a moment", "a minute", "a second", "a sec", "the time", "time", "a tick", "two minutes"),
     # --- excuses ----------------------------------------------------------------------------------------------------
     "EXCUSE": (
         *("with folded hands", "with folded hands I ask", "with due regards", "with kind regards"),

@@ -58,6 +58,8 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
     people = SPEAKER
     for n, sentence in enumerate(found):
         claim, is_put = _claim_of(sentence, names) if len(sentence.tokens) <= _LONGEST else ((), False)
+        if claim and claim[0].text == "with" and claim is not sentence.tokens:
+            claim, is_put = (), False  # "do you agree *with* its policy"
         if n == 0 and len(found) > 1 and _only_leads_up(sentence):
             is_announced = True
             continue  # "*he insists.* says it was 1961"

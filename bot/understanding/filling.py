@@ -10,6 +10,7 @@ from bot.model import CHANGING, Kind
 from bot.records import replace
 from bot.understanding import leads
 from bot.understanding.settle import OPEN, settle, with_whole_years
+from bot.understanding.subjects import SUPPOSED
 
 with later:
     from bot.understanding import (
@@ -75,7 +76,7 @@ class Filler:
             x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         if context.turns or context.beside or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
             x = misreadings.by_itself(x, f, context, self._facts)
-        if context.turns or context.stray or context.choices:
+        if context.turns or context.stray or context.choices or x.cost.assumed > SUPPOSED:
             x = told_of_others.unless_of_another(x, f, context, self._facts)
         is_alone = self._is_begun and complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x

@@ -70,7 +70,7 @@ def after_lead(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> F
 
 
 _TOLD_THINGS = (["it"], ["them"])
-"""What a clause that names its item says of something else: "the votes: for whom did IOM organize *them*?"."""
+"""What a clause that names its item says of something else: "the fairs: for whom did BKR hold *them*?"."""
 
 # Each of these gives the word that a reading has no use for, or "".
 

@@ -76,7 +76,7 @@ def _repeated(f: Features, told: str) -> str:
 
 
 _SHORT = 3
-"""Words of a fragment that may be about a word of the last reply: "only *refugees*?"."""
+"""Words of a fragment that may be about a word of the last reply: "only *farmers*?"."""
 _SPEAKING = (TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE)
 
 

@@ -196,6 +196,7 @@ def _is_done(f: Features) -> bool:
     said = [n for op in (Op.USE, Op.STILL, Op.END, Op.BEGIN) for t in f.ops.get(op, ()) for n in t.at]
     is_got = not f.words.isdisjoint(grammar.LIGHT_VERBS)
     is_got = is_got or (not grammar.DO.isdisjoint(f.words) and grammar.HAVE.isdisjoint(f.words))  # "*did* it find"
+    is_got = is_got and not f.has(Op.CHANGE, Op.OFTEN)
     return is_got or any(n not in f.focus_at and f.tokens[n].text not in grammar.FUNCTION_WORDS for n in said)
 
 

@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 
 def unless_of_another(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """The reading, refused for the word by which the clause means what was told, or offered, and not what it is of."""
-    word = _only_bearer(frame, f, context, facts) or _on_those(frame, f, context) or _chosen(frame, context, f)
-    word = word or _from_then(frame, f, facts) or _day(frame, f)
+    word = _meant_twice(frame, f) or _only_bearer(frame, f, context, facts) or _on_those(frame, f, context)
+    word = word or _chosen(frame, context, f) or _from_then(frame, f, facts) or _day(frame, f)
     return frame.leaving(word) if word and word not in frame.unexplained else frame
+
+
+def _meant_twice(frame: Frame, f: Features) -> str:
+    """Of a reading of an item that is only supposed, by a synonym of what it is asked: "how many people *fit*?"."""
+    if not frame.cost.corrected or frame.cost.assumed <= SUPPOSED or f.of[TagKind.ITEM]:
+        return ""
+    return next((t.said for t in f.tokens if t.is_synonym), "")
 
 
 def _only_bearer(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:

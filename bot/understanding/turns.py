@@ -56,7 +56,8 @@ def _is_of_item(words: tuple[str, ...], context: Context, facts: FactBase) -> bo
 
 def _is_word_of(words: tuple[str, ...], context: Context) -> bool:
     """Whether a noun for a source stands in the last reply itself: "and which *link*?"."""
-    return "which" in words and words[-1] in context.turns[-1].text.lower().split()
+    is_noun = "which" in words and words[-1] not in grammar.FUNCTION_WORDS
+    return is_noun and words[-1] in context.turns[-1].text.lower().split()
 
 
 def without_appeal(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
