@@ -203,7 +203,7 @@ def _stranded(frame: Frame, f: Features) -> str:
     """Of a reading that tells what something is, where it is asked who that is of: "the light, who is that *by*?"."""
     if len(f.tokens) > 1 and f.tokens[-1].text == "one" and f.tokens[-2].text in {"get", "gets", "got"}:
         return f.tokens[-1].said  # "when did it get *one*"
-    is_described = frame.query.kind is Kind.DESCRIBE and not frame.query.property and f.focus in {Focus.WHO, Focus.WHAT}
+    is_described = frame.query.kind is Kind.DESCRIBE and f.focus in {Focus.WHO, Focus.WHAT, Focus.NONE}
     return f.tokens[-1].said if is_described and f.tokens[-1].text in {"by", "from", "with", "for"} else ""
 
 
