@@ -127,6 +127,10 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
         asked = query.when.interval
+        if is_event and query.when.relation == "since" and len(statements) == 1:
+            start = Interval.at(asked.begin) if asked.begin is not None else asked
+            if statements[0].time is not None and not statements[0].time.may_touch(start):
+                return Refuted(query, statements)  # "in force *since* 1953", and it was in 1954
         statements = tuple(s for s in statements if s.time is None or s.time.may_touch(asked)) or statements
     return Found(query, statements, Telling.CLAIM, selecting.conflict_of(query, facts, statements))
 

@@ -146,7 +146,7 @@ def _done(f: Features) -> str:
     start = next((n for n, t in enumerate(f.tokens) if t.text not in grammar.JOINERS), 0)
     if all(t.is_synonym or t.text in grammar.JOINERS for t in f.tokens):
         return f.tokens[start].said  # "put together?", after two figures
-    words = [t.text for t in f.tokens[start : start + 2]]
+    words = [t.said.lower() if t.is_synonym else t.text for t in f.tokens[start : start + 2]]
     return (
         f.tokens[start].said
         if words[:1] and (words[0] in about_told.DONE or tuple(words) in about_told.DONE_UP)

@@ -97,12 +97,13 @@ def rests_on_it(reading: Reading, facts: FactBase) -> bool:
     query = reading.frames[0].query if reading.frames else None
     if query is not None and query.kind in _TIMING and not query.values and _points_at_name(reading.tokens):
         return True
+    if query is not None and query.kind in {Kind.NEXT, Kind.PREVIOUS} and not query.values and query.when is None:
+        return True  # "after this, what name?"
     if query is None or query.values or not any(t.kind is TagKind.PRONOUN for t in reading.tags):
         return False
     words = {t.text for t in reading.tokens}
     is_of_then = query.kind is Kind.VALUE and query.when is None and not grammar.PAST.isdisjoint(words)
-    is_of_then = is_of_then and may_have_changed(query, facts)
-    return is_of_then or (query.kind in {Kind.NEXT, Kind.PREVIOUS} and "it" in words)
+    return is_of_then and may_have_changed(query, facts)
 
 
 _TIMING = frozenset({Kind.DURATION, Kind.PERIOD, Kind.BEGAN, Kind.ENDED})
