@@ -80,7 +80,6 @@ def test_so_is_it_in_a_pack_of_many_items(turns: str) -> None:
     [
         # a claim of what the reply was, with a tag that denies nothing
         "where was the constitution concluded / and from that very day it was in force?",
-        "which elections did it run / whose country / organised for whom",
         # what came after something that was not understood
         "first name what was, start with P / after this what name",
         # a word that is said to be in a name
@@ -107,6 +106,7 @@ def test_nor_is_what_it_leaves_out_of_account(turns: str) -> None:
         ("it has 157 members, does it not", "Yes. As of April 2015"),
         ("it was ICM in 1975, was it not?", "No. In 1975"),
         ("who does it help / so only refugees", "Not only that."),
+        ("which elections did it run / organised for whom", "for refugees out of their home country"),
         ("constitution concluded on 19 October 1953? / and in force since 30 November 1953?", "No. The Constitution"),
         ("constitution concluded on 19 October 1953? / and in force since 30 November 1954?", "Yes. The Constitution"),
         ("what was it called in 1952 / and the year right before?", "(PICMME)"),
