@@ -82,6 +82,7 @@ def test_so_is_it_in_a_pack_of_many_items(turns: str) -> None:
         "where was the constitution concluded / and from that very day it was in force?",
         # what came after something that was not understood
         "first name what was, start with P / after this what name",
+        "since when is it called IOM / and before how was she called / since when was this name",
         # a word that is said to be in a name
         "what does ICM stand for / and 'provisional' was in ICM then",
         # the name after it, and not its own letters

@@ -95,7 +95,8 @@ def rests_on_it(reading: Reading, facts: FactBase) -> bool:
     What is the same at all times, or known of one time only, is asked of no other.
     """
     query = reading.frames[0].query if reading.frames else None
-    if query is not None and query.kind in _TIMING and not query.values and _points_at_name(reading.tokens):
+    is_open = query is not None and all(v.startswith("#") for v in query.values)
+    if query is not None and query.kind in _TIMING and is_open and _points_at_name(reading.tokens):
         return True
     if query is not None and query.kind in {Kind.NEXT, Kind.PREVIOUS} and not query.values and query.when is None:
         return True  # "after this, what name?"
