@@ -106,6 +106,7 @@ def test_nor_is_what_it_leaves_out_of_account(turns: str) -> None:
         ("year the constitution entered into force / you said 1955 didnt you", "No. The Constitution"),
         ("it has 157 members, does it not", "Yes. As of April 2015"),
         ("it was ICM in 1975, was it not?", "No. In 1975"),
+        ("and it was already named IOM in 1951", "No. In 1951"),
         ("who does it help / so only refugees", "Not only that."),
         ("which elections did it run / organised for whom", "for refugees out of their home country"),
         ("constitution concluded on 19 October 1953? / and in force since 30 November 1953?", "No. The Constitution"),

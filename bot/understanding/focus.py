@@ -56,6 +56,8 @@ def foci_of(tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> l
 def _is_of_value(tag: Tag, tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
     """Whether a noun for names stands before one in a statement: "it kept *the name* BKR", "*the name* was BKR"."""
     start, end = tag.at[0], tag.at[-1] + 1
+    if tokens[start].text == "named" and any(t.text in grammar.PAST_BE for t in tokens[max(start - 2, 0) : start]):
+        return True  # "it *was* already *named* BKR"
     if start == 0 or tokens[start - 1].text not in grammar.DEFINITE:
         return False
     end += end < len(tokens) and tokens[end].key == "be"
