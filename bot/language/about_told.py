@@ -13,19 +13,8 @@ BEHIND_OBJECT = frozenset({"up", "then", "exactly", "precisely", "though", "anyw
 """Words behind an object that ends its question."""
 DONE = frozenset(
     {
-        *(
-            "made",
-            "meant",
-            "intended",
-            "started",
-            "organized",
-            "organised",
-            "arranged",
-            "planned",
-            "held",
-            "done",
-            "run",
-        ),
+        *("made", "meant", "intended", "started", "organized", "organised", "arranged", "planned", "held", "done"),
+        *("run",),
         *("aimed", "launched", "begun", "conducted", "staged", "prepared", "designed", "put"),
         *("allowed", "entitled", "eligible", "permitted", "obliged", "able", "free"),
     }

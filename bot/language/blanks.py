@@ -14,18 +14,8 @@ _WORDS = frozenset(
 )
 _NOBODY = frozenset(
     [
-        *(
-            "vacant",
-            "vacancy",
-            "unfilled",
-            "not filled",
-            "unoccupied",
-            "unlet",
-            "nobody",
-            "no one",
-            "no-one",
-            "interregnum",
-        ),
+        *("vacant", "vacancy", "unfilled", "not filled", "unoccupied", "unlet", "nobody", "no one", "no-one"),
+        *("interregnum",),
         *("none appointed", "nobody appointed", "no appointment"),
     ]
 )

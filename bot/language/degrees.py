@@ -372,19 +372,8 @@ OF_AGE = frozenset({"older", "younger"})
 COMING_TO_AGE = frozenset(
     {
         *("turn", "turns", "turned", "turning", "reach", "reaches", "reached", "celebrate", "celebrates", "celebrated"),
-        *(
-            "birthday",
-            "anniversary",
-            "jubilee",
-            "old",
-            "age",
-            "mark",
-            "marked",
-            "hit",
-            "mark",
-            "centenary",
-            "centennial",
-        ),
+        *("birthday", "anniversary", "jubilee", "old", "age", "mark", "marked", "hit", "mark", "centenary"),
+        *("centennial",),
         *("bicentenary", "bicentennial"),
     }
 )
@@ -409,21 +398,8 @@ JUBILEES: dict[tuple[str, ...], int] = {
 
 FALLING = frozenset(
     {
-        *(
-            "fall",
-            "fell",
-            "fallen",
-            "falls",
-            "due",
-            "come",
-            "came",
-            "comes",
-            "take",
-            "took",
-            "taken",
-            "place",
-            "happen",
-        ),
+        *("fall", "fell", "fallen", "falls", "due", "come", "came", "comes", "take", "took", "taken", "place"),
+        *("happen",),
         *("happened", "occur", "occurred", "bring", "brought", "see", "saw", "since", "complete", "completed"),
     }
 )

@@ -7,23 +7,8 @@ from bot.language.inscriptions import DOCUMENTS
 PAPERS = DOCUMENTS | {
     *("header", "heading", "headers", "letterhead", "sheet", "sheets", "page", "map", "menu", "programme", "program"),
     *("medal", "coin", "pin", "crest", "logo", "postmark", "signature", "notepaper", "booklet", "book", "bag", "box"),
-    *(
-        "undated",
-        "possible",
-        "conceivable",
-        "manual",
-        "handbook",
-        "print",
-        "painting",
-        "plate",
-        "pen",
-        "mug",
-        "shirt",
-        "jacket",
-        "cap",
-        "telex",
-        "fax",
-    ),
+    *("undated", "possible", "conceivable", "manual", "handbook", "print", "painting", "plate", "pen", "mug"),
+    *("shirt", "jacket", "cap", "telex", "fax"),
 }
 """Things on which a name may stand, by which they are dated, and words of what may have been."""
 

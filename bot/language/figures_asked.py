@@ -17,18 +17,8 @@ MONEY = frozenset(
 )
 PERIODS = frozenset(
     {
-        *(
-            "per",
-            "annual",
-            "annually",
-            "yearly",
-            "monthly",
-            "biennial",
-            "biennially",
-            "biannual",
-            "weekly",
-            "quarterly",
-        ),
+        *("per", "annual", "annually", "yearly", "monthly", "biennial", "biennially", "biannual", "weekly"),
+        *("quarterly",),
         *("year", "years", "month", "months", "annum"),
     }
 )
@@ -50,37 +40,10 @@ BESIDE = frozenset(
     {
         *("is", "are", "was", "were", "that", "this", "it", "thats", "the", "a", "an", "number", "figure", "count"),
         *("amount", "sum", "only", "just", "or", "and", "not", "then", "so", "really", "what", "which", "in", "for"),
-        *(
-            "hard",
-            "been",
-            "more",
-            "like",
-            "one",
-            "two",
-            "us",
-            "american",
-            "swiss",
-            "british",
-            "canadian",
-            "of",
-            "every",
-        ),
-        *(
-            "head",
-            "each",
-            "all",
-            "isnt",
-            "yes",
-            "no",
-            "yeah",
-            "right",
-            "please",
-            "there",
-            "be",
-            "kind",
-            "sort",
-            "money",
-        ),
+        *("hard", "been", "more", "like", "one", "two", "us", "american", "swiss", "british", "canadian", "of"),
+        *("every",),
+        *("head", "each", "all", "isnt", "yes", "no", "yeah", "right", "please", "there", "be", "kind", "sort"),
+        *("money",),
     }
 )
 """Words beside them that say no more."""

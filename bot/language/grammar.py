@@ -831,36 +831,10 @@ JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 
 OF_AN_ANSWER = frozenset(
     {
-        *(
-            "difference",
-            "differ",
-            "lot",
-            "lots",
-            "point",
-            "idea",
-            "sense",
-            "deal",
-            "surprise",
-            "problem",
-            "matter",
-            "detail",
-        ),
-        *(
-            "details",
-            "know",
-            "mean",
-            "bad",
-            "good",
-            "big",
-            "small",
-            "long",
-            "short",
-            "old",
-            "new",
-            "normal",
-            "usual",
-            "enough",
-        ),
+        *("difference", "differ", "lot", "lots", "point", "idea", "sense", "deal", "surprise", "problem", "matter"),
+        *("detail",),
+        *("details", "know", "mean", "bad", "good", "big", "small", "long", "short", "old", "new", "normal", "usual"),
+        *("enough",),
     }
 )
 """What is asked of an answer that was given, and is no other thing: "is that a *lot*?", "what's the *difference*?"."""
@@ -881,22 +855,8 @@ MADE_OFFICIAL = frozenset({"language", "languages", "tongue"})
 
 LIGHT_DEEDS = frozenset(
     {
-        *(
-            "get",
-            "let",
-            "make",
-            "run",
-            "use",
-            "give",
-            "list",
-            "serve",
-            "keep",
-            "reach",
-            "see",
-            "move",
-            "carry",
-            "bring",
-        ),
+        *("get", "let", "make", "run", "use", "give", "list", "serve", "keep", "reach", "see", "move", "carry"),
+        *("bring",),
         *("mention", "need", "want", "start", "change", "lead", "help", "follow", "know", "find"),
     }
 )

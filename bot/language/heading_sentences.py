@@ -339,19 +339,8 @@ def done_sentence(noun: str, done: str) -> str:
 _MANAGED = frozenset(
     [
         "sold",
-        *(
-            "fixed",
-            "scored",
-            "employed",
-            "printed",
-            "carried",
-            "served",
-            "held",
-            "raised",
-            "collected",
-            "caught",
-            "lost",
-        ),
+        *("fixed", "scored", "employed", "printed", "carried", "served", "held", "raised", "collected", "caught"),
+        *("lost",),
         *("drawn", "conceded", "hit", "shipped", "handled", "treated", "rescued", "delivered", "earned", "spent"),
         *("exported", "imported", "harvested", "brewed", "distilled", "bottled", "written", "rented", "offered"),
     ]

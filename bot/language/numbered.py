@@ -9,19 +9,8 @@ NOUNS = frozenset(
     {
         *("question", "q", "query", "item", "number", "no", "nr", "num", "point", "part", "clue", "riddle", "bullet"),
         *("row", "line", "cell", "box", "field", "blank", "gap", "slide", "card", "flashcard", "round", "entry"),
-        *(
-            "page",
-            "paragraph",
-            "para",
-            "sentence",
-            "statement",
-            "claim",
-            "chapter",
-            "footnote",
-            "sidebar",
-            "panel",
-            "cv",
-        ),
+        *("page", "paragraph", "para", "sentence", "statement", "claim", "chapter", "footnote", "sidebar", "panel"),
+        *("cv",),
         *("note", "exhibit", "draft", "version", "quote", "quotation", "sign", "plaque", "label", "verse"),
         *("task", "exercise", "problem", "step", "quiz", "slot", "caption", "request", "thing", "fact", "check"),
     }

@@ -10,19 +10,8 @@ from bot.language.operators import ORDINALS
 # --- before a date, and behind it ----------------------------------------------------------------------------------
 
 _SOME_TIME = (
-    *(
-        "",
-        "any time ",
-        "some time ",
-        "sometime ",
-        "just ",
-        "right ",
-        "straight ",
-        "shortly ",
-        "immediately ",
-        "long ",
-        "well ",
-    ),
+    *("", "any time ", "some time ", "sometime ", "just ", "right ", "straight ", "shortly ", "immediately "),
+    *("long ", "well "),
     *("soon ", "a little ", "directly "),
 )
 
@@ -76,31 +65,15 @@ _BEFORE_DATE = (
             *[f"{some} {how}" for some in _SOME_TIMES for how in ("in", "during", "around", "about", "within")],
             *[f"{far} into" for far in ("well", "deep", "far", "heading", "going", "moving", "coming", "right")],
             *("entering", "come"),
-            *(
-                "in the course of",
-                "over the course of",
-                "on",
-                "during",
-                "around",
-                "in or around",
-                "circa",
-                "ca",
-                "about",
-            ),
+            *("in the course of", "over the course of", "on", "during", "around", "in or around", "circa", "ca"),
+            *("about",),
             *("for", "of", "within", "over", "towards", "toward", "covering", "spanning"),
             *_WHOLE,
             *[f"{lead}{most}" for lead in ("", "for ", "during ", "in ", "over ", "through ") for most in _MOST_OF],
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
-            *(
-                "across",
-                "counting from",
-                "counted from",
-                "reckoning from",
-                "reckoned from",
-                "seen from",
-                "as seen from",
-            ),
+            *("across", "counting from", "counted from", "reckoning from", "reckoned from", "seen from"),
+            *("as seen from",),
             *("looking back from", "viewed from", "measured in", "counting in"),
             *[f"{prep}the period{of}" for prep in ("", "for ", "in ", "over ", "during ") for of in ("", " of")],
         ),
@@ -287,20 +260,8 @@ TOLD_HINTS = frozenset(
     [
         *("then", "time", "times", "point", "moment", "date", "stage", "juncture", "day", "days", "year", "years"),
         *("month", "decade", "era", "period", "window", "span", "stretch", "interval", "timeframe", "frame"),
-        *(
-            "during",
-            "happened",
-            "same",
-            "very",
-            "occurred",
-            "took",
-            "struck",
-            "hit",
-            "broke",
-            "erupted",
-            "unfolded",
-            "went",
-        ),
+        *("during", "happened", "same", "very", "occurred", "took", "struck", "hit", "broke", "erupted", "unfolded"),
+        *("went",),
     ]
 )
 """Words of which a text has one where it says so."""
