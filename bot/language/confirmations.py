@@ -645,3 +645,8 @@ PUTTING = frozenset(
 
 PUT_AS = frozenset({"as", "for", "under"})
 """Words between what is put down and that for which it is."""
+
+DISSENTING = frozenset(
+    {"disagree", "disagrees", "disagreed", "otherwise", "denies", "deny", "denied", "differs", "differ"}
+)
+"""Words by which somebody says that something is not so."""

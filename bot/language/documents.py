@@ -53,6 +53,24 @@ HINTS = frozenset(
     }
 )
 """Words of which what asks so has one."""
+UNLIKE = frozenset(
+    {
+        *("not", "without", "no", "never", "before", "after", "former", "formerly", "previously", "instead", "about"),
+        *(
+            "copy",
+            "copies",
+            "reprint",
+            "reprints",
+            "facsimile",
+            "replica",
+            "photocopy",
+            "mention",
+            "mentions",
+            "except",
+        ),
+    }
+)
+"""Words by which a paper does not bear a name, or not as what something was called when it was made."""
 BEARING = frozenset(
     {
         *("signed", "headed", "stamped", "marked", "saying", "reading", "says", "reads", "from", "labelled", "labeled"),

@@ -51,6 +51,9 @@ BEHIND_AND = (
 WISHED = frozenset({"it", "this", "to"})
 """What may be needed without asking for something else: "because I need *it*"."""
 
+HOW = frozenset({"in", "per", "as", "by", "without", "with", "from", "until", "only"})
+"""Words behind it that say how it is wanted: "I want it *in* pounds"."""
+
 WISHING = frozenset({"need", "want", "like", "require", "love", "prefer"})
 """Verbs behind which something else may be asked for."""
 
@@ -69,6 +72,8 @@ RESTRICTING = (
         *("ignore", "disregard", "consider", "compare", "take", "drop", "skip", "limit", "restrict", "narrow", "apart"),
         *("besides", "other", "than", "already", "yet", "again", "first", "last", "second", "both", "each", "every"),
         *("all",),
+        *("halve", "halved", "double", "doubled", "triple", "square", "minus", "plus", "half", "convert", "converted"),
+        *("per", "head", "monthly", "weekly", "daily", "yen", "pounds", "euros", "dollars", "fires", "fire", "give"),
         *("born", "grew", "lived", "went", "came", "became", "visited", "saw", "met", "left", "from", "there"),
     }
 )

@@ -15,6 +15,7 @@ from bot.language.asides import RESTRICTING, SPEAKER
 from bot.language.confirmations import (
     BESIDE_JUDGING,
     CONFIRMATIONS,
+    DISSENTING,
     JUDGING,
     JUDGING_THAT,
     OPEN,
@@ -50,7 +51,7 @@ _SHORTEST = 2
 
 def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool]) -> tuple[Sentence, ...]:
     """The sentences, without those that only ask whether another is so; `names` says whether words name anything."""
-    if len(found) > _MOST:
+    if len(found) > _MOST or _takes_sides(found):
         return tuple(found)
     kept: list[Sentence] = []
     at = -1  # the place of the last claim among them, which a sentence may ask to confirm
@@ -77,6 +78,17 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
         at = len(kept) - 1 if sentence.end != "?" or _is_doubted(sentence.tokens) else -1
         people = SPEAKER if claim is sentence.tokens else SPEAKER | {"he", "she"}
     return tuple(kept)
+
+
+def _takes_sides(found: Sequence[Sentence]) -> bool:
+    """Whether it is asked if somebody is right who may be the one that denies it: "dad disagrees. Is *he* right?"."""
+    said = [t.text for s in found for t in s.tokens]
+    is_denied = not DISSENTING.isdisjoint(said) or any(pair in _SAYING_NO for pair in pairwise(said))
+    return is_denied and len(found) > 1 and not _SIDES.isdisjoint(t.text for t in found[-1].tokens)
+
+
+_SAYING_NO = frozenset({("says", "no"), ("said", "no"), ("say", "no")})
+_SIDES = frozenset({"he", "she", "they", "i", "who", "whose"})
 
 
 def are_listed(put: Sequence[Sentence], typed: Sequence[Sentence]) -> bool:
@@ -169,8 +181,16 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     end = next((n for n in own if not names(tokens[n:end])), end)
     if entered := put_down.claim(tokens[start:end], names):
         return entered, is_put
+    if _is_of_strangers(tokens[start:opened], tokens[opened:end]):
+        return tokens[start:end], False
     claim = _from_subject(tokens[start:end], opened - start)
     return _plain(claim) if opened > start else claim, is_put
+
+
+def _is_of_strangers(people: Sequence[Token], claim: Sequence[Token]) -> bool:
+    """Whether who claims something is of a body with a name, and may claim it of that: "they *at Acme* say *it* …"."""
+    is_named = any(t.is_capital and t.text != "i" for t in people[1:])
+    return is_named and not any(t.is_capital for t in claim)
 
 
 def _tells(tokens: Sequence[Token]) -> bool:

@@ -63,7 +63,7 @@ def _question(name: Sequence[Token], asked: str, behind: Sequence[Token] = ()) -
 def _name(lead: Sequence[Token], facts: FactBase, *, is_dated: bool) -> tuple[Token, ...]:
     """The words of the one name that is told of before the question, if nothing else is asked or dated there."""
     said = [t.text for t in lead]
-    if not WH.isdisjoint(said) or any(map(str.isdigit, "".join(said))):
+    if not WH.isdisjoint(said) or any(map(str.isdigit, "".join(said))) or not words.UNLIKE.isdisjoint(said):
         return ()
     spans: dict[tuple[int, int], None] = {}
     for start, end, senses in facts.phrases([t.key for t in lead]):

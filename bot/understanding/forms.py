@@ -14,6 +14,10 @@ from bot.language import forms as words
 from bot.language import grammar
 from bot.language.question_words import WH
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _GAP = r"(?:_{2,}|(?<=:)\s*(?:\?+|\.{3,}|\u2026))"
 _MARKS = " \t/|;,.:=-?"
 """What stands around a field, and is no part of it."""
@@ -71,6 +75,26 @@ def _topic(label: str) -> str:
     """What a field says before it of whom it and those after it are: "*Hesk:* area", "*It is Hesk.* area"."""
     ends = [m.start() for m in re.finditer(r"[:.](?= )|\n| - ", label)]
     return f"{label[: ends[-1]]}\n\n" if ends and ends[-1] > _SHORTEST_TOPIC else ""
+
+
+def stranger(field: str, is_known: Callable[[str], bool]) -> str:
+    """The name of what a form is filled in for before a field, if it is unknown and the field names nothing itself."""
+    ends = [m.end() for m in re.finditer(r"[:.] |\n\n", field)]
+    lead, label = (field[: ends[-1]], field[ends[-1] :]) if ends else ("", field)
+    filled = [word for said in _filled().findall(lead) for word in said.split()]
+    strange = next((word for word in filled if not is_known(word)), "")
+    return "" if not strange or any(map(is_known, _capitals().findall(label)[1:])) else strange
+
+
+@cache
+def _filled() -> re.Pattern[str]:
+    """What is filled in behind a colon, with capitals."""
+    return re.compile(r":\s*([A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)")
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][\w-]*")
 
 
 _SHORTEST_TOPIC = 2

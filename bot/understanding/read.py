@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from bot.language import grammar
 from bot.language.forms import SIGNS as FORM_SIGNS
+from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
 from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
@@ -134,8 +135,14 @@ class Reader:
         may_be_form = any(map(message.text.__contains__, FORM_SIGNS))
         if not may_be_form or not (fields := forms.asked(message.text)):
             return self._read(message, context)
-        read = [r for field in fields for r in self._read(replace(message, text=field), context)]
+        read = [r for field in fields for r in self._field(field, message, context)]
         return tuple([replace(r, is_field=len(fields) > 1) for r in read])
+
+    def _field(self, field: str, message: Message, context: Context) -> tuple[Reading, ...]:
+        """The readings of a field of a form; refused, where the form is filled in for something else."""
+        if name := forms.stranger(field, lambda word: bool(self._facts.phrases([key(word.lower())]))):
+            return (Reading(field, (), NotUnderstood(Reason.UNEXPLAINED_WORDS, (name,))),)
+        return self._read(replace(message, text=field), context)
 
     def _read(self, message: Message, context: Context) -> tuple[Reading, ...]:
         """The readings of a message as it is."""

@@ -68,7 +68,8 @@ def _goes_on(rest: Sequence[str]) -> bool:
 
 def _asks_for_more(rest: Sequence[str]) -> bool:
     """Whether something else is asked for: "because I need *the first*"."""
-    return any(word in tails.WISHING and not {*rest[n + 1 : n + 2]} & tails.WISHED for n, word in enumerate(rest))
+    wished = [n + 1 for n, word in enumerate(rest) if word in tails.WISHING]
+    return any(not {*rest[n : n + 1]} & tails.WISHED or not tails.HOW.isdisjoint(rest[n + 1 :]) for n in wished)
 
 
 def _calls(words: Sequence[str], n: int) -> bool:
