@@ -27,6 +27,10 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         # the figure in another form
         "What is IOM's budget, I want it per head",
         "How many member states does IOM have, if you halve it?",
+        # the first of all is not the first of two, of which one is something else
+        "What came first, ICM or Kuwait?",
+        # who did it is not for whom it was done
+        "IOM was founded against people displaced by World War II. Right?",
     ],
 )
 def test_what_is_of_somebody_else_is_not_answered(text: str) -> None:
@@ -41,6 +45,9 @@ def test_what_is_of_somebody_else_is_not_answered(text: str) -> None:
         ("Organisation: IOM / Full name: ? / Year established: ?", "1951"),
         ("Undated sheet headed ICM: latest possible year?", "ended in 1989"),
         ("How many staff does IOM have, I need it for my essay", "8,400"),
+        ("IOM was born out of the chaos of the First World War. Right?", "No. IOM was born in 1951 out of"),
+        ("was it ICEM for 1975 to 1985", "No. IOM was called the Intergovernmental Committee for European"),
+        ("was it ICEM for 1955 to 1965", "Yes. "),
     ],
 )
 def test_what_is_of_the_item_is(text: str, must: str) -> None:

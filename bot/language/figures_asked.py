@@ -28,7 +28,7 @@ PERIODIC = frozenset({"annual", "yearly", "monthly", "weekly", "quarterly", "dai
 """Words by which the sentence of a figure says for how long it counts."""
 ASKING = frozenset({"is", "are", "was", "were", "thats", "or", "isnt", "currency", "that", "this", "it"})
 """Words by which a fragment asks how a figure is given, and does not want it given otherwise."""
-WANTED = MONEY | {"exact", "exactly", "precise", "precisely", "monthly"}
+WANTED = MONEY | {"exact", "exactly", "precise", "precisely", "month", "months", "monthly", "weekly", "quarterly"}
 """Words by which one may want a figure to be given otherwise than it is."""
 SIGNED = {
     **dict.fromkeys(("dollar", "dollars", "usd", "bucks"), "$"),

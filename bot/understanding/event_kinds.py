@@ -73,7 +73,8 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         steps = {Op.NEXT, Op.PREVIOUS} if place else set()
         is_who = f.focus is Focus.WHO and against == "who"  # "*who* came first in the race" asks for no place in it
-        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place, against="who" if is_who else "")
+        against = "who" if is_who else "what" if _is_of_another_too(f, a) else ""
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place, against=against)
     if a.values and f.focus in ASKING:
         is_of_two = "or" in f.words and f.has(Op.FIRST, Op.LAST) and len(a.values) == 1  # "which was first, A or *B*"
         against = "what" if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
@@ -85,6 +86,12 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
 
 
 _BOUNDS = frozenset({"before", "after", "until", "since"})
+
+
+def _is_of_another_too(f: Features, a: Asked) -> bool:
+    """Whether it is asked which of two came first, and one is something else: "what was first, *BKR* or the gale"."""
+    named = {t.at for t in f.of[TagKind.VALUE]}
+    return "or" in f.words and len(named) > 1 and len(a.values) == 1
 
 
 def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:

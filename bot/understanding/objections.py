@@ -192,6 +192,17 @@ def _is_of_which(a: Asked) -> bool:
     return is_which and (any(t.at == (1,) for t in a.cues) or f.tokens[1].text in grammar.AUXILIARIES)
 
 
+def _is_by_value(a: Asked) -> bool:
+    """Whether it is said to be done *by* or *against* what a value names, which no wording of the property says."""
+    said = [n - 1 for n in (min(t.at) for t in a.roles.values) if n]
+    return any(
+        a.clause.tokens[n].text in {"by", "against"}
+        and n not in a.cued_at
+        and f" {a.clause.tokens[n].text} " not in a.property.says
+        for n in said
+    )
+
+
 def _is_state(a: Asked) -> bool:
     """Whether it is asked if something is done with the item, and not how much: "is it *rented*", of a rent."""
     f = a.clause
@@ -330,6 +341,7 @@ _OBJECTIONS = (
     _Objection(lambda a: a.clause.is_claim and off_target.is_of_value(a), "what", of=_TEXT, asked=_CLAIMING),
     _Objection(off_target.is_of_value, of=_TEXT, asked=_EVERY - {Focus.YESNO}),
     _Objection(off_target.is_equation, "what", of=frozenset(ValueType) - _NAME, asked=_CLAIMING),
+    _Objection(_is_by_value, "who", of=_TEXT, asked=_CLAIMING, words={"by", "against"}),
     _Objection(off_target.is_said_to_be_called, "what", of=frozenset(ValueType) - _NAME, words=grammar.PAST_BE),
     # what lies around the thing is asked for
     _Objection(circumstances.is_devised, of=_TEXT, asked={Focus.WHO}),

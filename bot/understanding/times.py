@@ -146,7 +146,7 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
             interval = Interval.between(Date(first.earliest, first.latest), Date(second.earliest, second.latest))
             begin = opening.start() if opening and said else start
             label = f"between {date_text(first)} and {date_text(second)}"
-            is_whole = said == "from" and gap != "and"
+            is_whole = said in {"from", "for"} and gap != "and"
             yield Found(begin, end2, When(_widened(interval), "between", label, is_whole=is_whole))
 
 
