@@ -116,8 +116,8 @@ Complete: fill what is left open.
 - `leads`, `lead_dates`: from the message itself; `times_given`: the time that was asked back for
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, of which `fragment_words` are explained, by one of these:
-  `exchange` (another item, value or time), `following` (next, second), `outlasting` (which lasted longer),
-  `refocus` (another question of the same),
+  `exchange` (another item, value or time), `numbered_items` (one by its number), `following` (next, second),
+  `outlasting` (which lasted longer), `refocus` (another question of the same),
   `others` (the rest, what else), `renewals` (what changed), `succession` (who came next),
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
   `other_ends` (another end of the stretch), `figure_turns` (how a figure moved), `reckoning` (a bare number),

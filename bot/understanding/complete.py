@@ -30,6 +30,7 @@ with later:
         from_fact,
         held_against,
         kin,
+        numbered_items,
         of_figure,
         other_ends,
         others,
@@ -87,6 +88,8 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
         return stretches.gap(f, context, facts)
     if f.times and (aged := reckoning.at_age_in_words(f, last, facts)) is not None:
         return [(aged, ("question",))]
+    if f.numbers and numbered_items.may_be_named(f, last, facts):
+        return []
     if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
         return [(claim, ("question",))]
     counted = other_ends.counted_from(f, last, facts) if not f.has_verb else None
@@ -108,6 +111,8 @@ def may_go_before(f: Features) -> bool:
 
 def _of_another(f: Features, last: Turn, left: list[int], context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings that ask the same of another thing: the rest, the one in October, ten years on, another item."""
+    if f.numbers and (numbered := numbered_items.other(f, last, facts)) is not None:
+        yield Frame(numbered, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if (rest := others.rest(f, last, context, facts)) is not None:
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     if not f.words.isdisjoint(MONTHS) and (meant := by_month.of_month(f, context, facts)) is not None:
