@@ -36,7 +36,6 @@ def berths(tmp_path_factory: pytest.TempPathFactory) -> Bot:
         ("what is the fee of berth 8 / and 12", "Berth 12 is £300"),
         ("what is the fee of berth 8 / 4?", "Berth 4 is £210"),
         ("length of berth 4 / and 8 / and 12", "Berth 12 is 11 m"),
-        ("what is the fee of berth 8 / is it 260", "Yes. "),
     ],
 )
 def test_a_number_alone_is_the_item_of_that_number(berths: Bot, turns: str, must: str) -> None:
