@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.__main__ import main
 from bot.model import Status
-from tests.packs.bots import answer, ask, bot_of
+from tests.packs.bots import answer, ask, imported
 
 if TYPE_CHECKING:
     from bot.bot import Bot
@@ -35,21 +33,14 @@ _PLANES = """\
     """
 
 
-def _bot(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
-    folder = factory.mktemp(name)
-    (folder / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
-    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
-    return bot_of(folder / "pack")
-
-
 @pytest.fixture(scope="module")
 def lockers(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "lockers", _LOCKERS)
+    return imported(tmp_path_factory, "lockers", _LOCKERS)
 
 
 @pytest.fixture(scope="module")
 def planes(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "planes", _PLANES)
+    return imported(tmp_path_factory, "planes", _PLANES)
 
 
 @pytest.mark.parametrize(

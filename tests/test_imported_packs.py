@@ -8,7 +8,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.model import Status
-from tests.packs.bots import ask, bot_of
+from tests.packs.bots import ask, bot_of, imported
 
 if TYPE_CHECKING:
     from bot.bot import Bot
@@ -63,41 +63,34 @@ Thornley Rovers,Anna Lindqvist,2014,,
 """
 
 
-def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
-    folder = factory.mktemp(name)
-    (folder / f"{name}.csv").write_text(table.strip(), encoding="utf-8")
-    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
-    return bot_of(folder / "pack")
-
-
 @pytest.fixture(scope="module")
 def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "club", _CLUB)
+    return imported(tmp_path_factory, "club", _CLUB)
 
 
 @pytest.fixture(scope="module")
 def railway(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "railway", _RAILWAY)
+    return imported(tmp_path_factory, "railway", _RAILWAY)
 
 
 @pytest.fixture(scope="module")
 def stations(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "stations", _STATIONS)
+    return imported(tmp_path_factory, "stations", _STATIONS)
 
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "books", _LIBRARY)
+    return imported(tmp_path_factory, "books", _LIBRARY)
 
 
 @pytest.fixture(scope="module")
 def versions(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "versions", _VERSIONS)
+    return imported(tmp_path_factory, "versions", _VERSIONS)
 
 
 @pytest.fixture(scope="module")
 def managers(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "managers", _MANAGERS)
+    return imported(tmp_path_factory, "managers", _MANAGERS)
 
 
 def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
@@ -350,7 +343,7 @@ Rhoda Marlin,person,born,Port Ansel,22 July 1956,
 def test_what_happens_has_a_day_and_no_end(
     tmp_path_factory: pytest.TempPathFactory, question: str, told: str, untold: str
 ) -> None:
-    _tells(_imported(tmp_path_factory, "long", _LONG), question, told, untold)
+    _tells(imported(tmp_path_factory, "long", _LONG), question, told, untold)
 
 
 _BAND = """
@@ -407,7 +400,7 @@ _DEPOTS = "depot,opened,closed\nQuay Street,1899,\nMill Lane,1904,1979\n"
 def test_a_sheet_is_asked_as_strangers_ask(
     tmp_path_factory: pytest.TempPathFactory, table: str, question: str, told: str, untold: str
 ) -> None:
-    _tells(_imported(tmp_path_factory, "sheet", table), question, told, untold)
+    _tells(imported(tmp_path_factory, "sheet", table), question, told, untold)
 
 
 def test_a_second_sheet_may_have_the_headers_of_the_first(tmp_path_factory: pytest.TempPathFactory) -> None:

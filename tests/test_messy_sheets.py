@@ -11,7 +11,7 @@ from bot.__main__ import main
 from bot.facts.load import load_pack
 from bot.language import heading_units, headings
 from bot.model import Status
-from tests.packs.bots import answer, ask, bot_of, converse
+from tests.packs.bots import answer, ask, bot_of, converse, imported
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,26 +52,19 @@ _CLUB = """\
     """
 
 
-def _bot(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
-    folder = factory.mktemp(name)
-    (folder / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
-    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
-    return bot_of(folder / "pack")
-
-
 @pytest.fixture(scope="module")
 def telescopes(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "telescopes", _TELESCOPES)
+    return imported(tmp_path_factory, "telescopes", _TELESCOPES)
 
 
 @pytest.fixture(scope="module")
 def versions(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "quill", _VERSIONS)
+    return imported(tmp_path_factory, "quill", _VERSIONS)
 
 
 @pytest.fixture(scope="module")
 def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "club", _CLUB)
+    return imported(tmp_path_factory, "club", _CLUB)
 
 
 @pytest.fixture
@@ -259,7 +252,7 @@ _RELEASES = """\
 
 @pytest.fixture(scope="module")
 def releases(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "releases", _RELEASES)
+    return imported(tmp_path_factory, "releases", _RELEASES)
 
 
 @pytest.mark.parametrize(
@@ -338,7 +331,7 @@ _CUPS = """\
 def test_how_often_something_was_so_is_claimed(
     question: str, begin: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    bot = _bot(tmp_path_factory, "cups", _CUPS)
+    bot = imported(tmp_path_factory, "cups", _CUPS)
     assert ask(bot, question).text.startswith(begin)
     assert "(Won the cup.)" not in ask(bot, question).text  # which is said of one of the terms
     assert ask(
@@ -488,7 +481,7 @@ def test_the_last_of_what_was_won_is_asked_for_by_its_noun(tmp_path_factory: pyt
     assert answer(club, "What was the first cup win?") == "Thornby Athletic won the cup on 2 May 1953."
     assert "1954" in answer(club, "when did they win the cup?", "and the league?")
     assert ask(club, "what was the last shield win").status is Status.UNKNOWN
-    noted = _bot(tmp_path_factory, "noted", _CUPS.replace("14 May 1989,,", "14 May 1989,,on penalties"))
+    noted = imported(tmp_path_factory, "noted", _CUPS.replace("14 May 1989,,", "14 May 1989,,on penalties"))
     assert "penalties" not in answer(noted, "when did they win the cup?")  # which is said of one of the days
     assert "penalties" in answer(noted, "when did they last win the cup?")
 
@@ -517,12 +510,12 @@ Season,Champions,Runners-up
 
 @pytest.fixture(scope="module")
 def collection(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "collection", _COLLECTION)
+    return imported(tmp_path_factory, "collection", _COLLECTION)
 
 
 @pytest.fixture(scope="module")
 def league(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "league", _LEAGUE)
+    return imported(tmp_path_factory, "league", _LEAGUE)
 
 
 @pytest.mark.parametrize(
@@ -577,7 +570,7 @@ def test_what_was_not_left_is_not_told_to_have_been(question: str, league: Bot) 
 
 
 def test_champions_are_asked_for_by_who(tmp_path_factory: pytest.TempPathFactory) -> None:
-    seasons = _bot(tmp_path_factory, "seasons", _SEASONS)
+    seasons = imported(tmp_path_factory, "seasons", _SEASONS)
     assert answer(seasons, "who were champions in 2018") == "The champions of 2018 are Ashby Rovers."
     assert answer(seasons, "who were the runners-up of 2018") == "The runners-up of 2018 are Gorse Hill."
     assert ask(seasons, "who were champions in 2016").status is not Status.ANSWER
@@ -600,12 +593,12 @@ Lake Hut,1490,60,yes,40
 
 @pytest.fixture(scope="module")
 def concerts(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "concerts", _CONCERTS)
+    return imported(tmp_path_factory, "concerts", _CONCERTS)
 
 
 @pytest.fixture(scope="module")
 def huts(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _bot(tmp_path_factory, "huts", _HUTS)
+    return imported(tmp_path_factory, "huts", _HUTS)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.__main__ import main
 from bot.model import Status
-from tests.packs.bots import IOM, answer, ask, bot_of
+from tests.packs.bots import IOM, answer, ask, bot_of, imported
 
 if TYPE_CHECKING:
     from bot.bot import Bot
@@ -24,10 +23,7 @@ Berth 20,Knot,9,£260
 
 @pytest.fixture(scope="module")
 def berths(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    folder = tmp_path_factory.mktemp("berths")
-    (folder / "berths.csv").write_text(_BERTHS, encoding="utf-8")
-    assert main(["import", "csv", str(folder / "berths.csv"), "-o", str(folder / "pack")]) == 0
-    return bot_of(folder / "pack")
+    return imported(tmp_path_factory, "berths", _BERTHS)
 
 
 @pytest.mark.parametrize(

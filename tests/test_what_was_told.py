@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.__main__ import main
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, VARROW, answer, ask, bot_of
+from tests.packs.bots import IOM, ROOT, VARROW, answer, ask, bot_of, imported
 
 if TYPE_CHECKING:
     from bot.bot import Bot
@@ -37,19 +36,12 @@ Brook Town,Peter Voll,2009,,
 
 @pytest.fixture(scope="module")
 def museum(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "objects", _OBJECTS)
+    return imported(tmp_path_factory, "objects", _OBJECTS)
 
 
 @pytest.fixture(scope="module")
 def league(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "clubs", _CLUBS)
-
-
-def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
-    folder = factory.mktemp(name)
-    (folder / f"{name}.csv").write_text(table.strip(), encoding="utf-8")
-    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
-    return bot_of(folder / "pack")
+    return imported(tmp_path_factory, "clubs", _CLUBS)
 
 
 _THORNE = "which lighthouses did Elias Thorne build"
@@ -312,12 +304,12 @@ Season,Top scorer,Goals
 
 @pytest.fixture(scope="module")
 def seasons(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "seasons", _SEASONS)
+    return imported(tmp_path_factory, "seasons", _SEASONS)
 
 
 @pytest.fixture(scope="module")
 def years(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _imported(tmp_path_factory, "years", _YEARS)
+    return imported(tmp_path_factory, "years", _YEARS)
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import textwrap
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.__main__ import main
 from bot.bot import Bot
 from bot.model import Context, Message, Reply, Status
 
@@ -25,6 +27,14 @@ NOW = datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)
 @cache
 def bot_of(folder: Path) -> Bot:
     return Bot.from_folder(folder)
+
+
+def imported(factory: pytest.TempPathFactory, name: str, table: str, *options: str) -> Bot:
+    """Import a table, as the file of that name, and give the bot of the pack that it makes."""
+    folder = factory.mktemp(name)
+    (folder / f"{name}.csv").write_text(textwrap.dedent(table).strip(), encoding="utf-8")
+    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack"), *options]) == 0
+    return bot_of(folder / "pack")
 
 
 def save(file: Path, text: str) -> None:
