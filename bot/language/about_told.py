@@ -53,3 +53,12 @@ BESIDE_KNOWN |= frozenset(
     }
 )
 """Words beside them that say no more."""
+
+PLACED = frozenset({"on", "in", "among", "inside", "at"})
+"""Words before those that were counted, where it is asked what is there: "how many live *on* them"."""
+MEANT = frozenset({"mean", "meant"})
+"""What says that one of those which were offered is the one: "the mayor, I *mean*"."""
+STRANDED = frozenset({"by", "from", "with", "for"})
+"""Words at the end of a clause that ask whose or whence something is: "who is that *by*"."""
+GETTING = frozenset({"get", "gets", "got"})
+"""Verbs behind which "one" is what something gets."""

@@ -650,3 +650,7 @@ DISSENTING = frozenset(
     {"disagree", "disagrees", "disagreed", "otherwise", "denies", "deny", "denied", "differs", "differ"}
 )
 """Words by which somebody says that something is not so."""
+SAYING_NO = frozenset({("says", "no"), ("said", "no"), ("say", "no")})
+"""The same in two words."""
+SIDES = frozenset({"he", "she", "they", "i", "who", "whose"})
+"""Who may be asked about, where one claims something and another denies it."""

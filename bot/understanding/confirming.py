@@ -20,7 +20,9 @@ from bot.language.confirmations import (
     JUDGING_THAT,
     OPEN,
     PARTS_OF_CLAIM,
+    SAYING_NO,
     SHOWN,
+    SIDES,
     SOUNDS,
     VERDICTS,
 )
@@ -83,12 +85,8 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
 def _takes_sides(found: Sequence[Sentence]) -> bool:
     """Whether it is asked if somebody is right who may be the one that denies it: "dad disagrees. Is *he* right?"."""
     said = [t.text for s in found for t in s.tokens]
-    is_denied = not DISSENTING.isdisjoint(said) or any(pair in _SAYING_NO for pair in pairwise(said))
-    return is_denied and len(found) > 1 and not _SIDES.isdisjoint(t.text for t in found[-1].tokens)
-
-
-_SAYING_NO = frozenset({("says", "no"), ("said", "no"), ("say", "no")})
-_SIDES = frozenset({"he", "she", "they", "i", "who", "whose"})
+    is_denied = not DISSENTING.isdisjoint(said) or any(pair in SAYING_NO for pair in pairwise(said))
+    return is_denied and len(found) > 1 and not SIDES.isdisjoint(t.text for t in found[-1].tokens)
 
 
 def are_listed(put: Sequence[Sentence], typed: Sequence[Sentence]) -> bool:

@@ -201,10 +201,10 @@ def _inside_name(frame: Frame, f: Features, facts: FactBase) -> str:
 
 def _stranded(frame: Frame, f: Features) -> str:
     """Of a reading that tells what something is, where it is asked who that is of: "the light, who is that *by*?"."""
-    if len(f.tokens) > 1 and f.tokens[-1].text == "one" and f.tokens[-2].text in {"get", "gets", "got"}:
+    if len(f.tokens) > 1 and f.tokens[-1].text == "one" and f.tokens[-2].text in about_told.GETTING:
         return f.tokens[-1].said  # "when did it get *one*"
     is_described = frame.query.kind is Kind.DESCRIBE and f.focus in {Focus.WHO, Focus.WHAT, Focus.NONE}
-    return f.tokens[-1].said if is_described and f.tokens[-1].text in {"by", "from", "with", "for"} else ""
+    return f.tokens[-1].said if is_described and f.tokens[-1].text in about_told.STRANDED else ""
 
 
 def _partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import about_told, grammar
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation
 from bot.understanding import claimed
@@ -47,7 +47,7 @@ def _on_those(frame: Frame, f: Features, context: Context) -> str:
     if f.focus is not Focus.NUMBER or frame.query.selection is not None or not context.turns:
         return ""
     spots = [t.at[0] for t in f.of[TagKind.PRONOUN] if f.tokens[t.at[0]].text == "them"]
-    is_on = bool(spots) and spots[0] > 0 and f.tokens[spots[0] - 1].text in {"on", "in", "among", "inside", "at"}
+    is_on = bool(spots) and spots[0] > 0 and f.tokens[spots[0] - 1].text in about_told.PLACED
     is_other = frame.query.property != context.turns[-1].query.property
     return f.tokens[spots[0]].said if is_on and is_other else ""
 
@@ -70,4 +70,4 @@ def _day(frame: Frame, f: Features) -> str:
 def _chosen(frame: Frame, context: Context, f: Features) -> str:
     """Of a reading that tells of what says which of those that were offered is meant: "the mayor, *I mean*"."""
     is_described = frame.query.kind is Kind.DESCRIBE and bool(context.choices)
-    return next((t.said for t in f.tokens if is_described and t.text in {"mean", "meant"}), "")
+    return next((t.said for t in f.tokens if is_described and t.text in about_told.MEANT), "")
