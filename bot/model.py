@@ -952,3 +952,8 @@ class Context:
     """What the last message said that was not understood: no time is counted on from it, nor asked of."""
     beside: str = ""
     """The id of the property of which a fact was told beside the refusal of the last message."""
+
+    @property
+    def told_together(self) -> tuple[Turn, ...]:
+        """The turns of the last message that had any: one for each of its questions."""
+        return tuple([turn for turn in self.turns if turn.number == self.turns[-1].number])

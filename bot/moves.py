@@ -60,9 +60,7 @@ class MoveReplier:
             case Move.DIFFER:
                 text = fill(replies.UNKNOWN_DIFFERENCE, nearest=turn.text)
                 return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY)
-            case Move.REPEAT if (
-                len(together := [t for t in context.turns if t.number == turn.number and t.is_known]) > 1
-            ):
+            case Move.REPEAT if len(together := [t for t in context.told_together if t.is_known]) > 1:
                 return self._all_again(together, move)
             case Move.REPEAT | Move.SURE | Move.WHICH_IS:
                 again = self._again(turn, move, turn.text)
@@ -132,8 +130,3 @@ class MoveReplier:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, known, Missing.IDENTITY)
         reply = self._replier.reply(outcome, context.at.date() if context.at else date.min)
         return reply, remember(Frame(query, Cost()), outcome, reply.text, context, self._facts)
-
-
-def _told_together(context: Context) -> list[Turn]:
-    """The turns that were answered by one message with the last."""
-    return [t for t in context.turns if t.number == context.turns[-1].number and t.is_known]

@@ -21,7 +21,7 @@ def of_another_time(frame: Frame, context: Context, facts: FactBase) -> list[Fra
     if frame.carried[:1] != ("question",) or when is None or when.interval is None:
         return [frame]
     last = context.turns[-1]
-    asked = [turn.query for turn in context.turns if turn.number == last.number]
+    asked = [turn.query for turn in context.told_together]
     if len(asked) == 1 or frame.query != _at(last.query, when):
         return [frame]
     if any(q.kind not in _OF_A_TIME or q.is_claim or q.when != last.query.when for q in asked):

@@ -244,7 +244,7 @@ def _middle(f: Features, told: tuple[str, ...]) -> int:
 
 def _listed(last: Turn, context: Context) -> tuple[str, ...]:
     """What the last answer told, where it told several things: "in 1960 and in 1985?" was answered by two."""
-    same = [t for t in context.turns if t.number == last.number and t.query.property == last.query.property]
+    same = [t for t in context.told_together if t.query.property == last.query.property]
     told = tuple(dict.fromkeys(v for turn in same for v in told_by(turn))) or told_by(last)
     return told if len(told) > 1 else ()
 

@@ -261,7 +261,7 @@ def as_exact(f: Features, last: Turn, context: Context, facts: FactBase) -> Turn
     days = _EXACT.get(claimed.exactness(f))
     if days is None or _has_exact(last, days, facts):
         return last
-    same = [t for t in context.turns[:-1] if t.number == last.number and _has_exact(t, days, facts)]
+    same = [t for t in context.told_together[:-1] if _has_exact(t, days, facts)]
     return same[-1] if len(same) == 1 else last
 
 

@@ -119,8 +119,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
     if not step or f.focus not in _ASKING or f.times or not context.turns or not f.focus_at:
         return
     between = (t.text for t in f.tokens[max(f.focus_at) + 1 : step])
-    same = (t for t in context.turns if t.number == context.turns[-1].number)
-    dates = list(dict.fromkeys(d for turn in same for d in dates_of(turn, facts)))
+    dates = list(dict.fromkeys(d for turn in context.told_together for d in dates_of(turn, facts)))
     if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(_EMPTY).issuperset(between):
         return
     subject = context.turns[-1].query.subject

@@ -54,10 +54,6 @@ def is_same(value: str, other: str) -> bool:
     return _words(value) == _words(other)
 
 
-def _is_same_or_kind(value: str, of: str) -> bool:
-    return is_same(value, of) or is_kind(value, of)
-
-
 def is_kind(value: str, of: str) -> bool:
     """Say whether a value is what another is, by the words at its end: "Black IPA" is an "IPA"."""
     words, last = _words(value), _words(of)
