@@ -31,10 +31,10 @@ from bot.model import (
 from bot.recall import holds, remember, spoken_of, without_times
 from bot.records import replace, write_all
 from bot.reply import Replier, joined
+from bot.understanding.completing.settle import OPEN
+from bot.understanding.deciding.refusal import told_once
+from bot.understanding.deciding.strangers import says_only_when
 from bot.understanding.read import Reader
-from bot.understanding.refusal import told_once
-from bot.understanding.settle import OPEN
-from bot.understanding.strangers import says_only_when
 
 with later:
     from bot import explain, moves, related
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from _typeshed import StrPath
 
     from bot.model import Message, Outcome, Statement
-    from bot.understanding.reading import Reading
+    from bot.understanding.deciding.reading import Reading
 
 _MOST_CHOICES = 5
 """How many readings are offered of a question that may mean several things."""
@@ -284,7 +284,7 @@ def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:
     """
     from bot.facts import storing
     from bot.facts.compile import compile_folder
-    from bot.understanding.pack_language import pack_language
+    from bot.understanding.tagging.pack_language import pack_language
 
     storing.write_compiled(file, lambda into: compile_folder(into, folder, pack_language(), told))
     return stored.open_compiled(file).count()
@@ -295,8 +295,8 @@ def _compile(folder: StrPath, known: Mapping[str, str]) -> FactBase:
     from pathlib import Path
 
     from bot.facts.load import load_pack
-    from bot.understanding import derived
-    from bot.understanding.pack_language import pack_language
+    from bot.understanding.cleaning import derived
+    from bot.understanding.tagging.pack_language import pack_language
 
     derived.restore(known)
     return FactBase.from_pack(load_pack(Path(folder)), pack_language())

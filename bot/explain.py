@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.answering.render import Renderer
     from bot.facts.base import FactBase
     from bot.model import Condition, Frame, Outcome, Selection, Token, Turn
-    from bot.understanding.reading import Reading
+    from bot.understanding.deciding.reading import Reading
 
 _MOST = 5
 """Candidate frames shown."""

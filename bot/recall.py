@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Context, Frame, Outcome, Query, Selection, Statement
-    from bot.understanding.reading import Reading
+    from bot.understanding.deciding.reading import Reading
 
 _KEPT_TURNS = 6
 """How many answered questions a conversation goes back to."""

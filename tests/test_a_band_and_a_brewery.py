@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from bot.understanding.subsumed import is_kind
+from bot.understanding.describing.subsumed import is_kind
 from tests.packs.bots import IOM, ROOT, ask, bot_of
 
 if TYPE_CHECKING:

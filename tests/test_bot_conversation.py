@@ -8,7 +8,7 @@ from bot.answering.render import Renderer
 from bot.explain import Explainer
 from bot.language.small_talk import Move
 from bot.model import Ambiguous, Context, Message, Reason, Status
-from bot.understanding.reading import Reading
+from bot.understanding.deciding.reading import Reading
 from tests.packs.bots import IOM, NOW, SMALL, answer, ask, bot_of, converse
 
 A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.chat_digits import with_words
-from bot.understanding.normalise import clean, sentences
+from bot.understanding.cleaning.chat_digits import with_words
+from bot.understanding.cleaning.normalise import clean, sentences
 from tests.packs.bots import IOM, answer, bot_of
 
 

@@ -17,8 +17,8 @@ from bot.language.common import common_words
 from bot.language.grammar import FUNCTION_WORDS
 from bot.language.inflection import forms_of, key
 from bot.language.numbers import MONTHS, SCALES, TENS, UNITS
-from bot.understanding.lexicon import english_words, social_words
-from bot.understanding.pack_language import pack_language
+from bot.understanding.tagging.lexicon import english_words, social_words
+from bot.understanding.tagging.pack_language import pack_language
 from tests.packs.bots import IOM, bot_of
 
 if TYPE_CHECKING:

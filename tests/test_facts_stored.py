@@ -15,7 +15,7 @@ from bot.errors import PackError
 from bot.facts import fingerprint, stored, storing
 from bot.facts.base import FactBase
 from bot.facts.load import load_pack
-from bot.understanding.pack_language import pack_language
+from bot.understanding.tagging.pack_language import pack_language
 from tests.packs.bots import SMALL
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from bot.facts.columns import columns
 from bot.facts.compile import compile_folder, count_lines
 from bot.facts.load import load_pack
 from bot.model import Item, Rank, Statement
-from bot.understanding.pack_language import pack_language
+from bot.understanding.tagging.pack_language import pack_language
 from tests.packs.bots import SMALL, answer, ask, bot_of
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.model import Context, Message, Reason, Status
 from bot.suite import cases
-from bot.understanding.normalise import LONGEST
+from bot.understanding.cleaning.normalise import LONGEST
 from tests.packs.bots import IOM, NOW, SMALL, VARROW, ask, bot_of, converse
 
 if TYPE_CHECKING:

@@ -96,12 +96,19 @@ def test_the_rules_name_every_part() -> None:
     assert {_part(".".join(module.with_suffix("").parts)) for module in MODULES} <= set(MAY_IMPORT)
 
 
-@pytest.mark.parametrize(("part", "first"), [("understanding", ["read"]), ("answering", ["resolve", "render"])])
-def test_the_guide_to_a_part_names_every_file_once(part: str, first: list[str]) -> None:
-    guide = ast.get_docstring(ast.parse((ROOT / "bot" / part / "__init__.py").read_text("utf-8"))) or ""
+ROOMS = sorted(
+    path.relative_to(ROOT) for path in (ROOT / "bot/understanding").iterdir() if (path / "__init__.py").exists()
+)
+GUIDED = [(Path("bot/understanding"), ["read"]), (Path("bot/answering"), ["resolve", "render"])]
+
+
+@pytest.mark.parametrize(("folder", "first"), [*GUIDED, *((room, []) for room in ROOMS)], ids=str)
+def test_the_guide_to_a_folder_names_everything_in_it_once(folder: Path, first: list[str]) -> None:
+    guide = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text("utf-8"))) or ""
     _, _, files = guide.partition("\n- ")
     named = sorted([*first, *re.findall(r"`(\w+)`", files)])
-    assert named == [m.stem for m in MODULES if m.parent.name == part and m.stem != "__init__"]
+    modules = [m.stem for m in MODULES if m.parent == folder and m.stem != "__init__"]
+    assert named == sorted(modules + [room.name for room in ROOMS if room.parent == folder])
 
 
 @pytest.mark.parametrize("module", MODULES, ids=str)

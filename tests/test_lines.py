@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.lines import unbroken
-from bot.understanding.normalise import clean, sentences
+from bot.understanding.cleaning.lines import unbroken
+from bot.understanding.cleaning.normalise import clean, sentences
 from tests.packs.bots import IOM, answer, bot_of
 
 

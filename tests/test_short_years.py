@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Context
-from bot.understanding.normalise import clean, sentences
-from bot.understanding.short_years import with_years
+from bot.understanding.cleaning.normalise import clean, sentences
+from bot.understanding.cleaning.short_years import with_years
 from tests.packs.bots import IOM, NOW, answer, bot_of
 
 

@@ -15,8 +15,8 @@ from bot.facts.load import load_pack
 from bot.language import thesaurus
 from bot.language.thesaurus import Domain
 from bot.model import Context, Message, Status
-from bot.understanding.expansion import expansions, other_names, takes_from
-from bot.understanding.lexicon import phrase_key
+from bot.understanding.cleaning.expansion import expansions, other_names, takes_from
+from bot.understanding.tagging.lexicon import phrase_key
 from tests.packs.bots import NOW, ROOT, answer, ask, bot_of, converse
 
 if TYPE_CHECKING:

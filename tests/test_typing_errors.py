@@ -18,8 +18,8 @@ from rapidfuzz.process import extract
 
 from bot.language.grammar import FUNCTION_WORDS
 from bot.model import Rank, Status
-from bot.understanding.lexicon import english_words
-from bot.understanding.spelling import Speller
+from bot.understanding.cleaning.spelling import Speller
+from bot.understanding.tagging.lexicon import english_words
 from tests.packs.bots import IOM, SMALL, ask, bot_of
 
 if TYPE_CHECKING:

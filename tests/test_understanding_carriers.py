@@ -12,10 +12,10 @@ from bot.language.carriers import CARRIERS
 from bot.language.confirmations import CONFIRMATIONS
 from bot.language.moves import FORMS
 from bot.model import Context, Message, Status
-from bot.understanding import automaton_table
-from bot.understanding.automaton import Automaton
-from bot.understanding.carriers import is_background, peel
-from bot.understanding.normalise import clean, sentences
+from bot.understanding.cleaning.normalise import clean, sentences
+from bot.understanding.cutting import automaton_table
+from bot.understanding.cutting.automaton import Automaton
+from bot.understanding.cutting.carriers import is_background, peel
 from tests.packs.bots import IOM, NOW, answer, ask, bot_of
 
 if TYPE_CHECKING:

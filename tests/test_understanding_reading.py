@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Context, Message, Reason, Status
-from bot.understanding.clauses import clauses
-from bot.understanding.normalise import clean, phrase_words, sentences
+from bot.understanding.cleaning.normalise import clean, phrase_words, sentences
+from bot.understanding.cutting.clauses import clauses
 from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from bot.dates import Date, Interval, Precision
 from bot.language import date_forms
 from bot.language.calendar import date_text
 from bot.model import Context, TagKind, When
-from bot.understanding import anchoring, times
-from bot.understanding.normalise import clean, sentences
-from bot.understanding.short_years import with_years
-from bot.understanding.tag import tag
+from bot.understanding.cleaning.normalise import clean, sentences
+from bot.understanding.cleaning.short_years import with_years
+from bot.understanding.tagging import anchoring, times
+from bot.understanding.tagging.tag import tag
 from tests.packs.bots import IOM, NOW, bot_of
 
 TODAY = NOW.date()

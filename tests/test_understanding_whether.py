@@ -7,10 +7,10 @@ import datetime as dt
 import pytest
 
 from bot.model import Status
-from bot.understanding.hopeless import is_hopeless
-from bot.understanding.normalise import sentences
-from bot.understanding.spelling import Speller
-from bot.understanding.tag import tag
+from bot.understanding.cleaning.normalise import sentences
+from bot.understanding.cleaning.spelling import Speller
+from bot.understanding.cutting.hopeless import is_hopeless
+from bot.understanding.tagging.tag import tag
 from tests.packs.bots import IOM, answer, ask, bot_of
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.facts.draft import Draft, Entry
     from bot.facts.pack import Pack
     from bot.model import Intent, Property, Reply
-    from bot.understanding.reading import Reading
+    from bot.understanding.deciding.reading import Reading
 
 _HINT = "factbot explain shows how it is read"
 NOT_YET = "not yet understood"

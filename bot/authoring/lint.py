@@ -13,7 +13,7 @@ from bot.facts.base import FactBase
 from bot.facts.check import warn_of_parts
 from bot.facts.folder import unread_paths
 from bot.facts.load import in_order, load_with_draft, read_draft
-from bot.understanding.pack_language import pack_language
+from bot.understanding.tagging.pack_language import pack_language
 
 if TYPE_CHECKING:
     import datetime

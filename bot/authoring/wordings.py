@@ -12,9 +12,9 @@ from bot.facts.check import root_of
 from bot.facts.draft import sound
 from bot.language import grammar, question_words
 from bot.model import FIGURES, Rank, ValueType
-from bot.understanding.expansion import expansions
-from bot.understanding.lexicon import full_key, phrase_key
-from bot.understanding.templates import compiled
+from bot.understanding.cleaning.expansion import expansions
+from bot.understanding.framing.templates import compiled
+from bot.understanding.tagging.lexicon import full_key, phrase_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.facts.draft import Draft, Entry
     from bot.facts.tables import Row
     from bot.model import Item, Property
-    from bot.understanding.expansion import Expansion
+    from bot.understanding.cleaning.expansion import Expansion
 
 Record = TypeVar("Record")
 

@@ -52,9 +52,15 @@ def stamp(folder: StrPath) -> str:
 
 
 def _files_of_program() -> list[str]:
-    listed = ((part, os.listdir(f"{_PROGRAM}/{part}")) for part in _PARTS)
-    names = [f"{part}/{name}" for part, found in listed for name in found if name.endswith(".py")]
-    return [*names, *(f"{name}.py" for name in _RECORDS)]
+    names, folders = [f"{name}.py" for name in _RECORDS], [*_PARTS]
+    while folders:
+        folder = folders.pop()
+        for name in os.listdir(f"{_PROGRAM}/{folder}"):
+            if name.endswith(".py"):
+                names.append(f"{folder}/{name}")
+            elif "." not in name and not name.startswith("_"):
+                folders.append(f"{folder}/{name}")
+    return names
 
 
 def files_of(folder: StrPath, within: str = "") -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Words of grammar: those that carry no meaning of their own, and those that do after all.
 
-Where a word of grammar has to be explained by a reading is decided in `bot.understanding.grammar`.
+Where a word of grammar has to be explained by a reading is decided in `bot.understanding.framing.grammar`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The question words of English, each with what it asks for.
 
-Phrases are written as people say them, here and in the files beside; `bot.understanding.lexicon` turns them into keys.
+Phrases are written as people say them, here and in the files beside; `bot.understanding.tagging.lexicon` turns them into keys.
 What is about a domain stands in its pack, never here.
 """
 

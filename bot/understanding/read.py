@@ -12,28 +12,16 @@ from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import (
-    amounts,
-    anchoring,
-    asides,
-    derived,
-    lexicon,
-    normalise,
-    objections,
-    times,
-    turns,
-    written,
-)
-from bot.understanding.carriers import is_carrier
-from bot.understanding.clause_reader import ClauseReader
-from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
-from bot.understanding.features import focus_carried_on
-from bot.understanding.halves import HalfReader
-from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
-from bot.understanding.normalise import LONGEST, clean, sentences
-from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumptions import PresumptionReader
-from bot.understanding.reading import (
+from bot.understanding.cleaning import derived, normalise, written
+from bot.understanding.cleaning.normalise import LONGEST, clean, sentences
+from bot.understanding.cleaning.respelling import mended
+from bot.understanding.cleaning.spelling import Speller
+from bot.understanding.cleaning.written import words_of
+from bot.understanding.cutting import asides, turns
+from bot.understanding.cutting.carriers import is_carrier
+from bot.understanding.cutting.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
+from bot.understanding.cutting.presumptions import PresumptionReader
+from bot.understanding.deciding.reading import (
     Reading,
     is_claim,
     makes_sense,
@@ -46,41 +34,47 @@ from bot.understanding.reading import (
     unless_unanswered,
     unless_wished,
 )
-from bot.understanding.refusal import is_foreign
-from bot.understanding.respelling import mended
-from bot.understanding.spelling import Speller
-from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, rests_on_it, stranger, stray
-from bot.understanding.tag import tag
-from bot.understanding.written import words_of
+from bot.understanding.deciding.refusal import is_foreign
+from bot.understanding.deciding.strangers import (
+    counts_on,
+    goes_on,
+    is_about,
+    is_bare_time,
+    rests_on_it,
+    stranger,
+    stray,
+)
+from bot.understanding.framing import objections
+from bot.understanding.framing.features import focus_carried_on
+from bot.understanding.tagging import amounts, anchoring, lexicon, times
+from bot.understanding.tagging.tag import tag
+from bot.understanding.ways.clause_reader import ClauseReader
+from bot.understanding.ways.halves import HalfReader
+from bot.understanding.ways.lone_clauses import TELLING_KINDS, LoneClauseReader
+from bot.understanding.ways.preceding import PrecedingReader
 
 with later:
-    from bot.understanding import (
-        closing_times,
+    from bot.understanding.cleaning import forms, lines, short_years
+    from bot.understanding.completing import refocus, times_given
+    from bot.understanding.cutting import (
         confirming,
-        each_time,
-        elsewhere,
-        exactness,
         exclaimed,
-        forms,
         fragments,
         introductions,
         joints,
-        lines,
         listed,
-        meant_person,
         moves,
-        other_figures,
-        refocus,
         repairs,
         same_again,
-        short_years,
         talk,
-        times_given,
         told_beside,
         turned_down,
         unasked,
         whether,
     )
+    from bot.understanding.deciding import elsewhere
+    from bot.understanding.framing import other_figures
+    from bot.understanding.ways import closing_times, each_time, exactness, meant_person
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,0 +1,11 @@
+"""Clean the text and mend its spelling.
+
+- `written`: what was written, as it is meant
+- `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names and
+  sentences of which words are left out; `forms`: fields to be filled in; `arrows`: "BKM -> ?" in words
+- `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
+- `respelling`: the ways in which a whole sentence may have been meant
+- `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled
+- `short_years`: years in two digits, written in full; `chat_digits`: digits that are typed for words
+- `derived`: keeps in a compiled pack what takes time to work out
+"""

@@ -1,0 +1,18 @@
+"""Complete: fill what is left open.
+
+- `filling`: all of it, in order; `misreadings`: what is not meant after what was told,
+  which others have `passed_over`, or have `told_of_others`
+- `leads`, `lead_dates`: from the message itself; `times_given`: the time that was asked back for
+- `carryover`: from the conversation, for a question that names its property
+- `complete`: from the conversation, for a fragment, of which `fragment_words` are explained, by one of these:
+  `exchange` (another item, value or time), `numbered_items` (one by its number), `following` (next, second),
+  `outlasting` (which lasted longer), `refocus` (another question of the same),
+  `others` (the rest, what else), `renewals` (what changed), `succession` (who came next),
+  `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
+  `other_ends` (another end of the stretch), `figure_turns` (how a figure moved), `reckoning` (a bare number),
+  `kin` (somebody else's year),
+  `told_order` (before or between what was told), `by_month`, `by_a_word`, `quoting` (quoted names),
+  `held_against` (a number), `of_figure` (whether a figure is exact), `both_times` (two that were told),
+  `beside_told` (the one before)
+- `settle`: times made definite; `told_times`: reckoned from one that was told
+"""

@@ -1,0 +1,24 @@
+"""Cut the message into clauses, without what asks nothing.
+
+- `asides`, `carriers`, `tails`: what stands around a question; `repairs`: what the message takes back, as is
+  `announced`; `turned_down`: what it does not want
+- `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
+  with the words of which every phrase has one by `automaton_marks`
+- `numbered_rows`: names of which the noun is said once
+- `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks;
+  `vague_nouns`: those behind a name;
+  `documents`: papers that are dated by the name on them
+- `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
+- `fragments`, `stories`: what stands before a question, and belongs to it or does not
+- `same_again`: the last questions asked once more, of something else; `told_beside`: the figure that a
+  refusal told, asked for
+- `open_ends`: statements that break off where a date is wanted
+- `named_before`: names in a story that no fact is about
+- `resting`: what a question without words of its own leaves out of the statement before it
+- `turns`, `moves`, `talk`: messages that are no questions; `introductions`: those that only say who speaks
+- `confirming`: claims with "is that right?" behind them, and what is `put_down` for something; `whether`: statements as
+  questions
+- `listed`: statements that count, with "name them" behind them
+- `presumed`: what a clause takes for granted, which `presumptions` reads; `hopeless`: what is not worth reading
+- `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts
+"""
