@@ -175,6 +175,9 @@ def test_another_program_compiles_again(
     _replace(program / "language" / "small_talk.py", '"chatbot"', '"chatterbot"')
     _open(pack, cache, build)
     assert build.count == 2
+    _replace(program / "understanding" / "tagging" / "times.py", "times", "dates")
+    _open(pack, cache, build)
+    assert build.count == 3, "the files in the rooms belong to the program too"
 
 
 def test_a_broken_pack_is_told_also_when_it_was_sound_before(pack: Path, cache: Path, build: Builder) -> None:
