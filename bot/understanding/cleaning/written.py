@@ -8,8 +8,17 @@ from bot.later import later
 from bot.understanding.cleaning import normalise
 
 with later:
-    from bot.understanding.cleaning import arrows, chat_digits, gapped, short_years
-    from bot.understanding.cutting import addressing, documents, numbered_rows, numbering, vague_nouns
+    from bot.understanding.cleaning import (
+        addressing,
+        arrows,
+        chat_digits,
+        documents,
+        gapped,
+        numbered_rows,
+        numbering,
+        short_years,
+        vague_nouns,
+    )
     from bot.understanding.tagging import letters, name_words
 
 TYPE_CHECKING = False

@@ -4,10 +4,6 @@
   `announced`; `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
-- `numbered_rows`: names of which the noun is said once
-- `numbering`: the numbers of a list before its questions, and between them; `addressing`: words to whom one speaks;
-  `vague_nouns`: those behind a name;
-  `documents`: papers that are dated by the name on them
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
 - `same_again`: the last questions asked once more, of something else; `told_beside`: the figure that a
