@@ -184,3 +184,31 @@ def test_an_end_that_is_put_down_is_that_of_what_was_told() -> None:
 )
 def test_what_somebody_has_is_not_all_put_down_for_something(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "dressed",
+    [
+        *("T or F: {}", "T or F? {}", "Myth or fact? {}", "Real or fake: {}", "true / false - {}", "True or not: {}"),
+        *("Question 7: T or F? {}", "Next one, agree or disagree: {}", "Pub quiz. Right or wrong? {}", "Y or N: {}"),
+        *("{}: correct or incorrect", "{}. Myth or reality?", "{} (true or untrue?)"),
+    ],
+)
+@pytest.mark.parametrize(("pack", "claim", "told"), CLAIMS)
+def test_two_verdicts_beside_a_claim_ask_whether_it_is_so(pack: str, dressed: str, claim: str, told: str) -> None:
+    reply = answer(bot_of(pack), dressed.format(claim))
+    assert told in reply
+    assert not reply.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T or F? the head office of Microsoft is in Seattle",
+        "Was it right or wrong to found IOM?",
+        "is the myth or fact page yours?",
+        "T or F?",
+    ],
+)
+def test_verdicts_alone_or_of_something_else_judge_nothing(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
