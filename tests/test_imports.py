@@ -105,8 +105,8 @@ GUIDED = [(Path("bot/understanding"), ["read"]), (Path("bot/answering"), ["resol
 @pytest.mark.parametrize(("folder", "first"), [*GUIDED, *((room, []) for room in ROOMS)], ids=str)
 def test_the_guide_to_a_folder_names_everything_in_it_once(folder: Path, first: list[str]) -> None:
     guide = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text("utf-8"))) or ""
-    _, _, files = guide.partition("\n- ")
-    named = sorted([*first, *re.findall(r"`(\w+)`", files)])
+    rows = "".join(re.findall(r"^(?:- |  ).*$", guide, re.MULTILINE))
+    named = sorted([*first, *re.findall(r"`(\w+)`", rows)])
     modules = [m.stem for m in MODULES if m.parent == folder and m.stem != "__init__"]
     assert named == sorted(modules + [room.name for room in ROOMS if room.parent == folder])
 

@@ -10,11 +10,15 @@ at its door what is in it:
 - `framing`: all readings of a clause, as frames of properties, and what speaks against each
 - `choosing`: the question kind of a frame
 - `describing`: items that are described instead of named ("the tallest lighthouse built before 1900")
+- `last_resorts`: what no other reading explains
 - `deciding`: the best reading by its rank, or why there is none
 - `completing`: what is left open, filled from the message and the conversation
+
+Short names mean the same everywhere: `f` the features of a clause, `a` what a clause asks of a property, `p` a
+property, `w` the words of a description and `s` a span of them, `t` a tag.
 """
 
-# the rooms are entered here, for what is in them is often bound to be read later, and packages cannot be
+# imported here because `with later` can bind modules but no packages
 from bot.understanding import (  # noqa: F401
     choosing,
     cleaning,
@@ -23,6 +27,7 @@ from bot.understanding import (  # noqa: F401
     deciding,
     describing,
     framing,
+    last_resorts,
     tagging,
     ways,
 )

@@ -20,7 +20,6 @@ from bot.understanding.cleaning.written import words_of
 from bot.understanding.cutting import asides, turns
 from bot.understanding.cutting.carriers import is_carrier
 from bot.understanding.cutting.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
-from bot.understanding.cutting.presumptions import PresumptionReader
 from bot.understanding.deciding.reading import (
     Reading,
     is_claim,
@@ -52,10 +51,11 @@ from bot.understanding.ways.clause_reader import ClauseReader
 from bot.understanding.ways.halves import HalfReader
 from bot.understanding.ways.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.ways.preceding import PrecedingReader
+from bot.understanding.ways.presumptions import PresumptionReader
 
 with later:
     from bot.understanding.cleaning import forms, lines, short_years
-    from bot.understanding.completing import refocus, times_given
+    from bot.understanding.completing import refocus, same_again, times_given, told_beside
     from bot.understanding.cutting import (
         confirming,
         exclaimed,
@@ -65,9 +65,7 @@ with later:
         listed,
         moves,
         repairs,
-        same_again,
         talk,
-        told_beside,
         turned_down,
         unasked,
         whether,

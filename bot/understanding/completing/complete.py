@@ -43,8 +43,8 @@ with later:
         succession,
         told_order,
     )
-    from bot.understanding.deciding import wording
     from bot.understanding.framing import former_ones
+    from bot.understanding.last_resorts import wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

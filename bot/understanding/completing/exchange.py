@@ -11,7 +11,7 @@ from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding.completing.following import is_only_then, told_by
 from bot.understanding.completing.settle import at_time, origin
-from bot.understanding.deciding import two_figures
+from bot.understanding.last_resorts import two_figures
 from bot.understanding.tagging import dated, times
 
 TYPE_CHECKING = False

@@ -13,9 +13,16 @@ from bot.understanding.completing.settle import OPEN, settle, with_whole_years
 from bot.understanding.framing.subjects import SUPPOSED
 
 with later:
-    from bot.understanding.completing import both_times, carryover, complete, misreadings, others, told_of_others
-    from bot.understanding.framing import identities
-    from bot.understanding.tagging import by_told
+    from bot.understanding.completing import (
+        both_times,
+        by_told,
+        carryover,
+        complete,
+        identities,
+        misreadings,
+        others,
+        told_of_others,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

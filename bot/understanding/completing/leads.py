@@ -16,7 +16,7 @@ from bot.understanding.tagging.tags import Tags
 with later:
     from bot.facts import sets as described
     from bot.understanding.completing import exchange
-    from bot.understanding.deciding import lasting_now
+    from bot.understanding.framing import lasting_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

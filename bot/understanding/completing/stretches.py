@@ -12,7 +12,7 @@ from bot.model import Kind, Query, Rank, Tag, TagKind, TimeRelation, When
 from bot.records import replace
 from bot.understanding.completing import following, told_order
 from bot.understanding.completing.settle import at_time
-from bot.understanding.deciding import distances
+from bot.understanding.last_resorts import distances
 from bot.understanding.tagging import amounts, dated
 
 TYPE_CHECKING = False

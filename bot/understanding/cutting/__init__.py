@@ -6,15 +6,12 @@
   with the words of which every phrase has one by `automaton_marks`
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
-- `same_again`: the last questions asked once more, of something else; `told_beside`: the figure that a
-  refusal told, asked for
 - `open_ends`: statements that break off where a date is wanted
 - `named_before`: names in a story that no fact is about
-- `resting`: what a question without words of its own leaves out of the statement before it
 - `turns`, `moves`, `talk`: messages that are no questions; `introductions`: those that only say who speaks
 - `confirming`: claims with "is that right?" behind them, and what is `put_down` for something; `whether`: statements as
   questions
 - `listed`: statements that count, with "name them" behind them
-- `presumed`: what a clause takes for granted, which `presumptions` reads; `hopeless`: what is not worth reading
+- `presumed`: what a clause takes for granted; `hopeless`: what is not worth reading
 - `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts
 """

@@ -15,8 +15,8 @@ from bot.language.inflection import key
 from bot.model import Condition, Rank, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.cleaning.normalise import phrase_words
-from bot.understanding.deciding.lasting_now import is_of_today
 from bot.understanding.describing.words import Words
+from bot.understanding.framing.lasting_now import is_of_today
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

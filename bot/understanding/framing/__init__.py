@@ -13,6 +13,6 @@
 - `holders`, `direction`, `replacing`: who did what to whom
 - `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters;
   `bare_times`: an item and a time; `bare_figures`: a number
-- `identities`: whether two names mean the same
+- `lasting_now`: whether something that has an end still lasts
 - `intents`: a pack's own sentences, by their `templates`
 """

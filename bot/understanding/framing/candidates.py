@@ -28,10 +28,10 @@ from bot.understanding.tagging.tags import Tags
 from bot.understanding.tagging.variants import variants
 
 with later:
-    from bot.understanding.completing import again, lead_dates
-    from bot.understanding.deciding import lasting_now, ranking
+    from bot.understanding.completing import again, by_told, lead_dates
     from bot.understanding.describing import hops
-    from bot.understanding.tagging import beyond_told, by_told, offices
+    from bot.understanding.framing import lasting_now
+    from bot.understanding.tagging import beyond_told, offices
     from bot.understanding.ways import excepting
 
 TYPE_CHECKING = False
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Token, Turn
     from bot.understanding.cutting.clauses import Clause, Setting
+    from bot.understanding.deciding import ranking
     from bot.understanding.framing.features import Features
 
 _MOST_TRIES = 12

@@ -18,8 +18,8 @@ from bot.understanding.tagging import times
 
 with later:
     from bot.understanding.completing import beside_told
-    from bot.understanding.deciding import distances
     from bot.understanding.framing import ages, bare_figures, bare_times, mattering
+    from bot.understanding.last_resorts import distances
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

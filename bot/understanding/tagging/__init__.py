@@ -7,7 +7,6 @@
 - `letters`: letters of an acronym; `name_words`: words of a name; `glued`: codes of letters and figures;
   `named_exactly`: a name that one item bears just so
 - `anchoring`, `anchors`, `dated`, `datable`: times that a fact tells ("after it was founded"), as `variants`
-- `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told;
-  `by_told`: what had come by then
+- `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told
 - `occasions`, `offices`, `collective`: other ways to name an item
 """

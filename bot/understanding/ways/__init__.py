@@ -7,6 +7,7 @@
 - `hearsay`: without who has told of a name; `told_apart`: as one of each of two that are to be told apart;
   `each_time`: as one at each of the years that were told; `opposites`: by each of two comparatives that it offers;
   `counted`: without the date from which it counts an age
+- `presumptions`: with what it takes for granted ("why did it move?")
 - `clause_reader`: the words of each way, to the best reading
 - `exactness`: how exact a date has to be, where that is said behind the question
 - `closing_times`: a time that closes two questions, and is that of both

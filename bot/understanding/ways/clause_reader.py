@@ -18,18 +18,10 @@ from bot.understanding.tagging.tag import tag
 
 with later:
     from bot.understanding.cleaning import synonyms
-    from bot.understanding.deciding import (
-        amid_listed,
-        asked_together,
-        distances,
-        held_then,
-        precedence,
-        ranking,
-        successors,
-        two_figures,
-        wording,
-    )
+    from bot.understanding.completing import asked_together
+    from bot.understanding.deciding import held_then, ranking
     from bot.understanding.framing import bare_times, former_ones
+    from bot.understanding.last_resorts import amid_listed, distances, precedence, successors, two_figures, wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from bot.understanding.tagging.tags import Tags
 
 with later:
     from bot.language import unasked
-    from bot.understanding.cutting import fragments, named_before, personal, resting, stories
+    from bot.understanding.cutting import fragments, named_before, personal, stories
+    from bot.understanding.deciding import resting
     from bot.understanding.ways import ellipsis, pointed
 
 TYPE_CHECKING = False
