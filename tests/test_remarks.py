@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, answer, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 QUESTIONS = ("what was IOM called in 1985", "when was it founded", "name in 1996", "is it still called ICM")
 
@@ -254,3 +259,51 @@ def test_words_of_politeness_and_hurry_that_say_something_are_not_left_out(text:
 )
 def test_a_noun_behind_a_name_and_a_doubled_superlative_say_no_more(turns: tuple[str, ...], told: str) -> None:
     assert told in answer(bot_of(IOM), *turns)
+
+
+@pytest.mark.parametrize(
+    ("felt", "plain"),
+    [
+        *(
+            ("when was that silly name ICM dropped", "when was that name ICM dropped"),
+            ("what is the marvellous motto", "what is the motto"),
+            ("what is its horrid, preposterous budget", "what is its budget"),
+            ("what was the daft first name", "what was the first name"),
+            ("how many staff has poor old IOM", "how many staff has IOM"),
+            ("when did the dear old Constitution enter into force", "when did the Constitution enter into force"),
+            ("how many hapless migrants did it carry in the 1950s", "how many migrants did it carry in the 1950s"),
+            ("how many poor wretches did the war uproot", "how many people did the war uproot"),
+            ("when was the pesky thing founded", "when was the thing founded"),
+        )
+    ],
+)
+def test_what_somebody_feels_about_a_thing_is_no_part_of_the_question(felt: str, plain: str) -> None:
+    assert answer(bot_of(IOM), felt) == answer(bot_of(IOM), plain)
+
+
+@pytest.mark.parametrize(
+    ("felt", "plain"),
+    [
+        ("how high is good old Gannock Light", "how high is Gannock Light"),
+        ("population of dear old Little Varrow", "population of Little Varrow"),
+        ("how many poor souls were lost with the Fidelio", "how many souls were lost with the Fidelio"),
+        ("who built that hideous South Point lighthouse", "who built that South Point lighthouse"),
+    ],
+)
+def test_what_somebody_feels_about_a_name_is_no_part_of_the_question(felt: str, plain: str) -> None:
+    assert answer(bot_of(VARROW), felt) == answer(bot_of(VARROW), plain)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        *((IOM, "does it help poor people"), (IOM, "what does it do for the poor"), (IOM, "is its motto wonderful")),
+        *((IOM, "how many poor migrants did it carry in the 1950s"), (IOM, "how awful is the budget")),
+        *((IOM, "what is its most famous crisis"), (IOM, "how many fine staff work there"), (IOM, "the famous one")),
+        *((VARROW, "which is the famous lighthouse"), (VARROW, "how many beautiful islands are there")),
+        *((VARROW, "how many poor people live on Hesk"), (VARROW, "who was the poor keeper of Gannock")),
+        *((VARROW, "what is the beautiful island"), (VARROW, "which islands are lovely")),
+    ],
+)
+def test_a_word_that_may_say_which_is_meant_is_no_mere_feeling(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is Status.UNKNOWN

@@ -13,6 +13,7 @@ with later:
         arrows,
         chat_digits,
         documents,
+        feelings,
         gapped,
         numbered_rows,
         numbering,
@@ -53,6 +54,8 @@ def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[
     if not addressing.SAID.isdisjoint(words):
         typed = tuple([addressing.without(s, facts) for s in typed])
         words = words_of(typed)
+    if not feelings.FELT.isdisjoint(words):
+        typed = tuple([feelings.without(s, facts) for s in typed])
     if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
         typed = tuple([vague_nouns.without(s, facts) for s in typed])
         words = words_of(typed)
