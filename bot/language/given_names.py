@@ -32,3 +32,8 @@ _NAMES = frozenset(
 def is_given(word: str) -> bool:
     """Say whether a word of small letters, that a person is called by, can be nothing but that."""
     return word in _NAMES or not is_common(word)
+
+
+def is_name(word: str) -> bool:
+    """Say whether a word of small letters is one of the names that hardly mean anything else."""
+    return word in _NAMES

@@ -67,5 +67,39 @@ OPENING = frozenset({"and", "what", "how", "so", "then", "but", "or", "when", "i
 """Words with one of which such a fragment about the speaker begins."""
 OF_BIRTH = frozenset({"born", "kid", "child", "baby", "from", "birth", "vintage", "model"})
 """Words of which one says that a year is that of somebody's birth: "I'm a 91 *kid*"."""
+MIGHT_BE_ANYBODY = frozenset({"she", "he"})
+"""Words for a person who was spoken of in the same message."""
+SAME = frozenset({"same", "there", "finally", "next"})
+"""Words before one who is told of: "the *same* for my wife"."""
+CHILDREN = frozenset(
+    {"youngest", "eldest", "oldest", "middle", "firstborn", "first", "second", "third", "last", "other"}
+)
+"""Words behind "my" for one of several children: "*my youngest* is 2003"."""
+OWNERS = frozenset({"my", "our", "her", "his", "their"})
+"""Words before somebody's name."""
+SLIPPED = frozenset(
+    {
+        *("lie", "silly", "mistake", "mistaken", "wrong", "mixed", "muddled", "confused", "misremembered"),
+        *("correction", "wait", "hang", "scratch", "oops", "misspoke", "slip"),
+    }
+)
+"""Words of which one says that somebody has said the wrong year."""
+SOMEBODYS_SLIP = frozenset({"wrong", "mistaken", "mistake", "confused", "lie"})
+"""Those of them that may be said of the answer, too."""
+OWN_SLIP = frozenset({"i", "me", "my", "year", "years"})
+"""Words of which one says that the slip was that of the year, or of who speaks."""
+BESIDE_SLIP = SLIPPED | frozenset(
+    {
+        *("no", "oh", "sorry", "dear", "i", "tell", "a", "me", "got", "that", "it", "up", "on", "my", "actually"),
+        *("is", "the", "year", "years", "them", "think", "of", "now", "meant", "mean", "course", "ah", "well", "was"),
+        *("not", "yes", "rather", "again", "and", "sure", "am", "let", "correct", "make", "should", "be", "have"),
+        *("said",),
+    }
+)
+"""Words beside them."""
+OF_LIFE = frozenset({"born", "came", "arrived", "from", "baby", "child", "kid", "married", "wed", "retired", "left"})
+"""Words of which one says what was in somebody's year."""
+GROWING_UP = frozenset({"turned", "turning", "reached", "aged", "became", "was", "hit"})
+"""Verbs before an age, by which a year is told: "the year she *turned* 21, 1985"."""
 KNOWN = KIN | BESIDE | SPEAKER | LIFE | OPENING | OF_BIRTH
 """All words by which somebody else's year is given."""
