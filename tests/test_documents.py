@@ -67,3 +67,72 @@ def test_who_is_behind_the_name_on_a_paper_is_told(text: str, told: str) -> None
 )
 def test_a_paper_without_one_name_that_dates_it_is_not_dated(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "Crate with the label ICM. What years could it cover?", ICM_SPAN),
+        (IOM, "Heading says ICM, no date. Earliest and latest year, please?", ICM_SPAN),
+        (IOM, "A form with ICM at the top, when could it have been typed?", ICM_SPAN),
+        (IOM, "I keep notes on a folder marked ICM. Between what years would this folder have been in use?", ICM_SPAN),
+        (IOM, "The certificate bears the name ICM; please date it for me", ICM_SPAN),
+        (IOM, "photo caption: ICM. which decade?", ICM_SPAN),
+        (IOM, "A badge reading ICM: when was it made at the earliest?", ICM_FROM),
+        (
+            VARROW,
+            "timetable of the VLB, undated, which years can it be from",
+            "Varrow Lighthouse Board (VLB) was the name",
+        ),
+    ],
+)
+def test_both_ends_of_the_time_of_a_paper_may_be_asked_in_any_words(pack: Path, text: str, told: str) -> None:
+    assert answer(bot_of(pack), text).startswith(told)
+
+
+ICEM_FIRST = "ICEM (from 1952 to 1980) came before ICM"
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "Two folders, one headed ICM and one headed ICEM. Which is older?", ICEM_FIRST),
+        (IOM, "I have two cards. One says ICEM, the other ICM. Which came first?", ICEM_FIRST),
+        (IOM, "label A reads ICM, label B reads ICEM, which of them is probably the earlier one", ICEM_FIRST),
+        (IOM, "two crates: ICEM and ICM. older one?", ICEM_FIRST),
+        (IOM, "a stamp of ICM and one of ICEM, which is the newer stamp?", "ICM (from 1980 to 1989) came after ICEM"),
+        (
+            VARROW,
+            "one ticket says Varrow Ferries, the other Varrow Steam Packet Company. which is older?",
+            "Varrow Steam Packet Company (from 1921 to 1967) came before Varrow Ferries",
+        ),
+    ],
+)
+def test_of_two_papers_the_names_on_them_tell_which_is_older(pack: Path, text: str, told: str) -> None:
+    assert answer(bot_of(pack), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two crates, one ICEM and one UNHCR. Which is older?",
+        "I have a card headed ICM and a map. which is older?",
+        "a book about ICM and ICEM. which is older",
+        "card headed ICM: which member is older?",
+        "Our card says ICM, their card says ICEM. Which is right?",
+        "card headed ICM. what years did it cover in Africa?",
+    ],
+)
+def test_of_other_papers_none_is_older(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("then", ["and a card from 1985?", "folder of 1985?", "what about the next sheet, 1985"])
+def test_a_paper_of_another_year_has_the_name_of_that_year(then: str) -> None:
+    first = "Memo dated 3 May 1957. Which name should I expect at the top of the page?"
+    assert "(ICEM)" in answer(bot_of(IOM), first)
+    assert answer(bot_of(IOM), first, then).startswith("In 1985 IOM was called")
+
+
+def test_a_paper_of_a_year_has_no_figure_of_that_year() -> None:
+    assert ask(bot_of(IOM), "how many staff does it have in 2014?", "and a card of 1985?").status is not Status.ANSWER

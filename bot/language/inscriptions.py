@@ -27,7 +27,8 @@ DONE = frozenset(
 DOING = frozenset(
     [
         *("use", "write", "put", "print", "cite", "quote", "enter", "type", "choose", "pick", "employ", "note", "file"),
-        *("give", "state", "record", "list", "jot", "mark", "set", "report", "mention"),
+        *("give", "state", "record", "list", "jot", "mark", "set", "report", "mention", "expect", "find", "see"),
+        *("read", "encounter", "meet"),
     ]
 )
 STANDING = frozenset({"appear", "stand", "go", "belong", "figure", "feature"})
@@ -89,6 +90,7 @@ DOCUMENTS = frozenset(
         *("credit", "credits", "byline", "imprint", "masthead", "tag", "lanyard", "vest", "vests", "armband", "flag"),
         *("uniform", "truck", "trucks", "van", "vans", "tent", "tents", "crate", "crates", "doorplate", "letterheads"),
         *("badges", "stamps", "tickets", "cards", "posters", "forms", "certificates", "passports", "envelopes"),
+        *("page", "pages", "sheet", "sheets"),
         *("folder", "archive", "catalogue", "catalog", "inventory", "dossier", "minutes", "correspondence", "circular"),
     ]
 )
@@ -100,6 +102,8 @@ DATED = frozenset(
     [*("dated", "published", "printed", "issued", "written", "taken", "sent", "made", "signed", "produced", "posted")]
 )
 """How such a thing has its date."""
+EDGES = frozenset({"top", "head", "foot", "bottom", "front", "header", "heading"})
+"""Where on such a thing a name stands: "at the *top* of the page"."""
 BENEATH = frozenset({"on", "in", "for", "to", "at", "with", "inside", "onto", "upon", "fits", "suits"})
 """Words before that on which a name stands."""
 ACTING = frozenset(

@@ -42,15 +42,29 @@ def asked_of_name(found: tuple[Sentence, ...], facts: FactBase) -> tuple[Sentenc
     said = " ".join([t.text for t in tokens])
     for form, asked in words.ASKED:
         if (match := _compiled(form).search(said)) is not None:
-            name = _name(tokens[: said[: match.start()].count(" ")], facts, is_dated=True)
-            return (_question(name, asked),) if name else found
+            names = _names(tokens[: said[: match.start()].count(" ")], facts, is_dated=True)
+            return (_question(names[0], asked),) if len(names) == 1 else found
+    for form, asked in words.WHICH:
+        if (match := _compiled(form).search(said)) is not None:
+            names = _names(tokens[: said[: match.start()].count(" ")], facts, is_dated=True)
+            return (_which(names, asked),) if len(names) == _TWO else found
     if (match := _compiled(words.WHO).search(said)) is not None:
         lead = tokens[: said[: match.start()].count(" ")]
-        name = _name(lead, facts, is_dated=False)
-        first = lead.index(name[0]) if name else 0
+        names = _names(lead, facts, is_dated=False)
+        first = lead.index(names[0][0]) if len(names) == 1 else 0
         if first and not words.BEARING.isdisjoint([t.text for t in lead[max(first - 2, 0) : first]]):
-            return (_question((), words.WHAT_IS, name),)
+            return (_question((), words.WHAT_IS, names[0]),)
     return found
+
+
+_TWO = 2
+
+
+def _which(names: Sequence[Sequence[Token]], asked: str) -> Sentence:
+    """What is asked of two names: "which is older, A or B"."""
+    first, second = names
+    joint = replace(second[0], text=words.JOINT, key=words.JOINT, said=words.JOINT, is_capital=False)
+    return _question((), asked, (*first, joint, *second))
 
 
 def _question(name: Sequence[Token], asked: str, behind: Sequence[Token] = ()) -> Sentence:
@@ -60,18 +74,22 @@ def _question(name: Sequence[Token], asked: str, behind: Sequence[Token] = ()) -
     return Sentence(tuple(replace(t, has_comma=False) for t in (*name, *said, *behind)), "?")
 
 
-def _name(lead: Sequence[Token], facts: FactBase, *, is_dated: bool) -> tuple[Token, ...]:
-    """The words of the one name that is told of before the question, if nothing else is asked or dated there."""
-    said = [t.text for t in lead]
-    if not WH.isdisjoint(said) or any(map(str.isdigit, "".join(said))) or not words.UNLIKE.isdisjoint(said):
-        return ()
+def _names(lead: Sequence[Token], facts: FactBase, *, is_dated: bool) -> list[tuple[Token, ...]]:
+    """The words of each name that is told of before the question, if nothing else is asked or dated there."""
+    texts = [t.text for t in lead]
+    plain = " ".join(texts)
+    for no_date in words.UNDATED:
+        plain = plain.replace(no_date, "")
+    said = plain.split()
+    if not WH.isdisjoint(said) or any(map(str.isdigit, plain)) or not words.UNLIKE.isdisjoint(said):
+        return []
     spans: dict[tuple[int, int], None] = {}
     for start, end, senses in facts.phrases([t.key for t in lead]):
         named = [facts.statement(s.target) for s in senses if s.kind is TagKind.VALUE]
         if any(_is_borne(s, lead[start], facts, is_dated=is_dated) for s in named):
-            spans[start - (start > 0 and said[start - 1] in grammar.ARTICLES), end] = None
+            spans[start - (start > 0 and texts[start - 1] in grammar.ARTICLES), end] = None
     wide = [(a, b) for a, b in spans if not any((a, b) != x and x[0] <= a and b <= x[1] for x in spans)]
-    return tuple(lead[wide[0][0] : wide[0][1]]) if len(wide) == 1 else ()
+    return [tuple(lead[a:b]) for a, b in wide]
 
 
 def _is_borne(s: Statement, first: Token, facts: FactBase, *, is_dated: bool) -> bool:

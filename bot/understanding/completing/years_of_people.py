@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.language import given_names, grammar, kin
+from bot.language.documents import PAPERS
 from bot.language.inflection import key
 from bot.language.question_words import WH
-from bot.model import Kind, TagKind
+from bot.model import Kind, TagKind, ValueType
 from bot.records import replace
 from bot.understanding.tagging import times
 from bot.understanding.tagging.tag import tag
@@ -38,7 +39,7 @@ def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: Fa
     dated = [s for s in found if any(map(str.isdigit, "".join([t.text for t in s.tokens])))]
     told = _year(dated[0].tokens, facts, now) if len(dated) == 1 else ()
     rest = [t for s in found for t in s.tokens if t not in told]
-    if not told or not _tells_whose(rest, facts):
+    if not told or not (_is_of_paper(rest, context.turns[-1], facts) or _tells_whose(rest, facts)):
         return found
     return (replace(dated[0], tokens=told),)
 
@@ -74,6 +75,19 @@ def _tells_whose(rest: Sequence[Token], facts: FactBase) -> bool:
         if not (is_slip or (is_person and (ages or not words.isdisjoint(kin.OF_LIFE)))):
             return False
     return words <= kin.KNOWN | kin.BESIDE_SLIP | kin.CHILDREN | kin.MIGHT_BE_ANYBODY | kin.SAME
+
+
+def _is_of_paper(rest: Sequence[Token], last: Turn, facts: FactBase) -> bool:
+    """Whether words beside a year name a paper of that year, after a name was asked for: "a *letter from* 1963?"."""
+    p = facts.properties.get(last.query.property)
+    words = {t.text for t in rest}
+    is_paper = p is not None and p.type is ValueType.NAME and not words.isdisjoint(PAPERS)
+    return is_paper and words <= PAPERS | _BESIDE_PAPER
+
+
+_BESIDE_PAPER = (
+    kin.BESIDE | kin.OPENING | kin.SAME | grammar.DEMONSTRATIVES | {"an", "another", "next", "from", "dated"}
+)
 
 
 def _is_person(rest: Sequence[Token], n: int, facts: FactBase) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, grammar, operators
+from bot.language.inscriptions import EDGES
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -139,6 +140,7 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
         used |= (
             inscribed.places(f.tokens)
             | (inscribed.deeds(f.tokens) if "under" in f.words else set())
+            | (inscribed.edges([t.text for t in f.tokens]) if not f.words.isdisjoint(EDGES) else set())
             | ((inscribed.things(f.tokens, dated) | inscribed.callers(f.tokens)) if f.times else set())
         )
     is_spelt = choice.kind is Kind.EXPAND and f.focus is Focus.WHAT and bool(a.values)

@@ -33,6 +33,18 @@ _PUTTING = words.STANDS | words.DONE | words.MODALS
 """Words of which such verbs have one."""
 
 
+def edges(texts: list[str]) -> set[int]:
+    """Where it is said at which edge of a thing a name stands: "which name is *at the head of a page*"."""
+    for n, text in enumerate(texts):
+        if text in words.EDGES and texts[max(n - 2, 0) : n] in (["at", "the"], ["in", "the"], ["on", "the"]):
+            end = n + 2 if texts[n + 1 : n + 2] == ["of"] else n
+            while end > n and texts[end : end + 1] and texts[end] in words.DETERMINERS | {"each", "every"}:
+                end += 1
+            is_whole = end == n or (texts[end : end + 1] and texts[end] in words.DOCUMENTS)
+            return set(range(n - 2, end + 1)) if is_whole else set()
+    return set()
+
+
 def deeds(tokens: Sequence[Token]) -> set[int]:
     """Where that stands which is only done under the name: "under which banner did it *trade*"."""
     texts = [t.text for t in tokens]
