@@ -32,6 +32,8 @@ QUESTIONS = ("what was IOM called in 1985", "when was it founded", "name in 1996
         *("may i trouble you once more? ", "trivia night is tonight. ", "reading ur page rn, ", "humour me: "),
         *("easy one: ", "bonus round: ", "what i wanted to ask: ", "tldr pls: ", "random: ", "hello computer, "),
         *("cant be bothered to read it all. ", "one sec. ok, ", "numbers only: ", "got a q: ", "question 1: "),
+        *("I need a sentence on this: ", "for the tracker: ", "whateva. ", "ma'am/sir ", "mam / sir, ", "hm po, "),
+        *("just musing. ", "my head is full of holes. ", "in 1 sentence: "),
         *("dear archive team, ", "with kind permission: ", "sorry to be a pain but ", "we have a bet: "),
     ],
 )
@@ -54,6 +56,7 @@ def test_what_opens_a_message_is_no_part_of_its_question(opener: str, question: 
         ),
         *("? or am i dreaming", "? do you even know", "? or dont you know", "? beats me", "? no essay please"),
         *(", no need for details", ", nothing fancy", ", plain english pls", "? would help a lot", ", due tonight"),
+        *(", for the sheet", ", i can never remember these things", "? sorry, just talking to myself", " po ba"),
         *(", with source if possible", ", just wanna know", " ngl", " i guess"),
         *("? keep it short", "? waiting", "? hit me", "? i always forget"),
     ],
@@ -307,3 +310,22 @@ def test_what_somebody_feels_about_a_name_is_no_part_of_the_question(felt: str, 
 )
 def test_a_word_that_may_say_which_is_meant_is_no_mere_feeling(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["just thinking out loud", "sorry, wondering aloud again", "ignore me, just rambling", "ur so kind ty"],
+)
+def test_a_remark_about_the_speaker_or_the_bot_is_talk(text: str) -> None:
+    assert ask(bot_of(IOM), QUESTIONS[0], text).status is Status.CHAT
+    assert ask(bot_of(VARROW), "how high is Gannock Light", text).status is Status.CHAT
+
+
+@pytest.mark.parametrize("text", ["is it rich lol when was it founded", "is it famous haha how many members"])
+def test_laughter_between_two_questions_parts_them(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.CLARIFY
+
+
+def test_a_particle_of_politeness_may_open_a_question() -> None:
+    assert answer(bot_of(IOM), "po how many members are there") == answer(bot_of(IOM), "how many members are there")
+    assert ask(bot_of(IOM), "Po has how many members").status is Status.UNKNOWN

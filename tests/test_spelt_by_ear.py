@@ -116,6 +116,11 @@ def test_others_who_look_on_are_none(text: str) -> None:
         ("members uh member countries of the i o m", "157 member states"),
         ("what did they call the i o m in nineteen seventy five", "In 1975 IOM was called"),
         ("how long did the i c m name last", "9 years, from 1980 to 1989"),
+        ("is the i o m a charity", "intergovernmental organization"),
+        ("what did p i c m m e stand for i need the full thing", "for the Movement of Migrants from Europe"),
+        ("what does pick em stand for thats p i c m m e", "for the Movement of Migrants from Europe"),
+        ("new paragraph how many members does the i o m have question mark", "157 member states"),
+        ("which elections did it organize new line and when was it founded", "in 1951"),
         ("so um nineteenth of october fifty three what happened that day", "The Constitution was concluded"),
     ],
 )
@@ -125,3 +130,14 @@ def test_what_is_dictated_is_read(text: str, must: str) -> None:
 
 def test_letters_that_are_no_acronym_of_the_pack_stay_letters() -> None:
     assert ask(bot_of(IOM), "how many members does the u n have").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("did it have a full stop in its name", "is there a new line in the text", "does the next line say more"),
+        *("what does the second letter stand for that is p i c m m e", "what is the i o m a member of"),
+    ],
+)
+def test_signs_and_letters_that_are_spoken_of_are_not_dictated(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

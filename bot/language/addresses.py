@@ -84,7 +84,7 @@ ENDEARMENTS = frozenset(
 
 PARTICLES = frozenset(
     {
-        *("po", "opo", "ho", "naman", "kasi", "lang", "pala", "diba", "nga"),  # of the Philippines
+        *("po", "opo", "ba", "ho", "naman", "kasi", "lang", "pala", "diba", "nga"),  # of the Philippines
         *("lah", "lor", "leh", "liao", "meh", "hor", "sia"),  # of Singapore and Malaysia
         *(
             "na",

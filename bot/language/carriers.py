@@ -354,6 +354,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "ABOUT_IT": ("about", "on", "regarding", "concerning"),
     "INFO": ("info", "information", "facts", "details", "data", "something"),
+    "A_LINE": (*("a _? LINE", "one _? LINE", "two LINE", "a _? line or two", "a word or two", "a few LINE"),),
+    "LINE": ("line", "lines", "sentence", "sentences", "word", "words", "paragraph", "blurb", "bullet", "bullet point"),
     "SOME": ("some", "any", "a bit of", "the", "more"),
     "ASK": (
         *("ask", "ask YOU", "ask YOU for", "ask for", "ask about", "know", "learn", "hear", "enquire", "inquire"),
@@ -473,7 +475,18 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("school", "class", "uni", "university", "college", "test", "talk", "seminar", "report", "piece", "story"),
         *("post",),
         *("footnote", "caption", "headline", "plaque", "sign", "label", "poster", "timeline", "chart", "graph"),
-        *("infobox",),
+        *(
+            "infobox",
+            "sheet",
+            "answer sheet",
+            "exam sheet",
+            "data sheet",
+            "datasheet",
+            "tracker",
+            "ledger",
+            "dashboard",
+        ),
+        *("logbook", "binder", "flip chart", "whiteboard", "cue cards", "captions", "subtitles", "transcript", "grid"),
         *("slide", "deck", "flashcard", "flashcards", "cheat sheet", "brief", "factsheet", "fact sheet", "newsletter"),
         *("sidebar", "obituary", "letter", "email", "invitation", "certificate", "catalogue", "catalog", "index"),
         *("glossary", "bibliography", "citation", "exhibit", "exhibition", "display", "board", "diary", "scrapbook"),
@@ -517,6 +530,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     # --- asides ---------------------------------------------------------------------------------------------------
     "SHORTLY": (
+        *("like in a FEW", "like in one FEW", "like in two FEW"),
         *("in a FEW", "in one FEW", "in a single FEW", "in just one FEW", "in two FEW", "in a few FEW"),
         *("in PLAIN FEW", "in PLAIN terms", "briefly", "in short"),
         *("briefly and without jargon", "without jargon", "in brief", "in a nutshell", "long story short"),
@@ -729,6 +743,12 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("I SOFTLY? WISH SOME? INFO ABOUT_IT", "I SOFTLY? NEED SOME? INFO ABOUT_IT", "SOME INFO ABOUT_IT"),
         *("SOFTLY? inform ME SOFTLY? INFORM_ON", "CAN YOU SOFTLY? inform ME SOFTLY? INFORM_ON"),
         *("want to know ABOUT_IT",),
+        *(
+            "I SOFTLY? NEED A_LINE ABOUT_IT",
+            "CAN YOU SOFTLY? GIVE_ME A_LINE ABOUT_IT",
+            "SOFTLY? GIVE_ME A_LINE ABOUT_IT",
+        ),
+        *("CAN YOU SOFTLY? write ME? A_LINE ABOUT_IT", "write ME? A_LINE ABOUT_IT", "A_LINE ABOUT_IT"),
         *("CAN YOU SOFTLY? GIVE_ME SOME? INFO ABOUT_IT", "I AM SOFTLY? EAGER to KNOW ABOUT_IT"),
     ),
     "DOUBTING": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import verdicts
+from bot.language import dictated, verdicts
 from bot.language.chat_digits import SOUNDED
 from bot.language.slips import SHORT_SLIPS
 
@@ -200,6 +200,10 @@ CHAT_SPELLINGS = {
     "cos": "because",
     "smth": "something",
     "sth": "something",
+    **dict.fromkeys(("sumthin", "sumthing", "sumtin", "smthn", "sumfin"), "something"),
+    **dict.fromkeys(("alrdy", "alredy", "alrdi", "orready", "oredi"), "already"),
+    **dict.fromkeys(("whatev", "whateva", "wateva", "watever", "wotever", "whatevz"), "whatever"),
+    **dict.fromkeys(("yrly", "yrli"), "yearly"),
     "info": "information",
     "pic": "picture",
     "bday": "birthday",
@@ -485,6 +489,24 @@ def _is_code(match: re.Match[str]) -> bool:
 
 
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
+    *dictated.MENDS,
+    (
+        ("lol ", "haha ", "hahaha ", "lmao ", "rofl ", "hehe "),
+        r"(?i)(?<=\w) (?:lol|haha|hahaha|lmao|rofl|hehe) (?=(?:what|whats|when|who|whos|how|where|which|why|is|are|do|does|did)\b)",
+        ". ",
+    ),
+    (("in 1 ",), r"(?i)\bin 1 (?=(?:line|sentence|word)\b)", "in one "),
+    (("ma'am", "mam"), r"(?i)\bm(?:a'?a|a)m\b(?=\s*/)|(?<=/)m(?:a'?a|a)m\b|(?<=/ )m(?:a'?a|a)m\b", "madam"),
+    (
+        tuple(
+            f"{you} {how}" for you in ("ur", "your") for how in ("so ", "too ", "such ", "the ", "a ", "an ", "very ")
+        ),
+        (
+            r"(?i)\b(?:ur|your) (?=(?:so(?![ -]called)|too|such|an?|the (?:best|greatest|smartest|goat))\b"
+            r"|very (?:good|smart|clever|helpful|kind|nice|fast|useful|sweet|funny|welcome)\b)"
+        ),
+        "you are ",
+    ),
     (
         ("no. ", "nr. ", "yr. ", "num. "),
         r"(?i)(?<=[a-z] )(?:no|nr|num|yr)\. (?=(?:in|of|for|as|at|by|to|on|now|today|pls|please)\b)",

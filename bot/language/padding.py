@@ -149,6 +149,7 @@ PADDING: dict[str, tuple[str, ...]] = {
         *("I should not ask but", "I shouldnt ask but", "silly POINT perhaps", "silly POINT perhaps but"),
         *("now do not laugh",),
         *("MY FACULTY AM POORLY today", "MY FACULTY AM like a sieve", "MY memory AM a sieve"),
+        *("MY? FACULTY like a sieve LATELY?", "MY? FACULTY AM like a sieve LATELY?", "MY FACULTY AM full of holes"),
         *("I have a memory like a sieve",),
         *("SORRY for the PRYING", "SORRY for shouting", "excuse the PRYING", "pardon MY french", "pardon MY ignorance"),
         *("SORRY I AM slow", "I AM slow today", "bear with ME", "bear with ME a moment", "have patience with ME"),

@@ -108,10 +108,45 @@ REMARKS: dict[str, tuple[str, ...]] = {
         *("I? AM not SOFTLY? UNSURE myself?", "I suppose", "I? have to know", "SOFTLY? want to know"),
         *("my bad if asked before", "I? AM just curious", "I? need to know"),
     ),
+    "MUSING_SO": (
+        *(
+            "I? AM? SOFTLY? MUSING again?",
+            "SORRY SOFTLY? MUSING again?",
+            "I? AM? SOFTLY? MUSING sorry",
+            "SORRY I AM SOFTLY? MUSING again?",
+            "I digress",
+        ),
+        *(
+            "ignore ME SOFTLY? MUSING?",
+            "ignore ME I AM SOFTLY? MUSING",
+            "do not mind ME",
+            "never mind ME",
+            "where was I",
+        ),
+    ),
+    "MUSING": (
+        *("thinking aloud", "thinking out loud", "wondering aloud", "wondering out loud", "musing", "musing aloud"),
+        *("talking to myself", "muttering to myself", "thinking to myself", "rambling", "rambling on", "babbling"),
+        *(
+            "digressing",
+            "daydreaming",
+            "wittering",
+            "wittering on",
+            "blathering",
+            "speaking to myself",
+            "overthinking it",
+        ),
+        *("getting carried away", "getting ahead of myself", "thinking aloud here", "thinking out loud here"),
+    ),
     "REMEMBER_IT": (
+        *("remember IT_THINGS", "recall IT_THINGS", "keep track", "keep them straight", "keep them apart"),
         *("remember", "remember it", "recall", "recall it", "tell", "decide", "figure it out", "find it"),
         *("work it out",),
         *("find it ANYWHERE", "tell them apart", "tell which is which", "know", "know myself", "think of it", "see it"),
+    ),
+    "IT_THINGS": (
+        *("things", "these things", "those things", "such things", "dates", "names", "numbers", "figures", "anything"),
+        *("everything", "any of it", "a thing", "these", "those", "such details", "details", "years"),
     ),
     "IT_ALL": ("it", "it all", "THAT", "them", "again", "everything", "which", "which one", "which is which"),
     "MIXING": (
@@ -120,7 +155,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
     ),
     "REMARK": (
         *("PADDED",),
-        *("AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think"),
+        *("MUSING_SO", "AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think"),
         *("over and out", "next one", "another one", "FORMALITY"),
     ),
     "DREAMING": (

@@ -40,15 +40,21 @@ def _is_idle(tokens: Sequence[Token], n: int) -> bool:
     """Whether a word that may address somebody does."""
     is_end = n + 1 == len(tokens) or tokens[n + 1].has_comma
     if tokens[n].text in addresses.PARTICLES:
-        return not tokens[n].is_capital and n > 0 and (is_end or _is_amid(tokens, n))
+        is_end = is_end or (n + 2 == len(tokens) and tokens[n + 1].text in addresses.PARTICLES)
+        return not tokens[n].is_capital and (n > 0 or _is_before_question(tokens)) and (is_end or _is_amid(tokens, n))
     start = n - (n > 0 and tokens[n - 1].text == "my")
     is_apart = start == 0 or tokens[start].has_comma or tokens[start - 1].text in addresses.BEFORE_PARTICLE
     return is_end and ((is_apart and not _is_verb(tokens, start)) or _is_behind_it(tokens, n))
 
 
+def _is_before_question(tokens: Sequence[Token]) -> bool:
+    """Whether a question begins right behind the first word: "*po* who works there"."""
+    return len(tokens) > 1 and tokens[1].text in WH | grammar.INVERTING
+
+
 def _is_amid(tokens: Sequence[Token], n: int) -> bool:
     """Whether a particle stands right behind a word of courtesy or a pronoun, or before what is joined."""
-    return tokens[n - 1].text in addresses.BEFORE_PARTICLE or tokens[n + 1].text in {"and", "or", "but"}
+    return n == 0 or tokens[n - 1].text in addresses.BEFORE_PARTICLE or tokens[n + 1].text in {"and", "or", "but"}
 
 
 def _is_verb(tokens: Sequence[Token], start: int) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bot.language import chat_digits
+from bot.language import chat_digits, grammar
 from bot.language.chat_digits import PREPOSITIONS
 from bot.language.inflection import key
 from bot.model import TagKind
@@ -49,7 +49,7 @@ def _meant(tokens: tuple[Token, ...], words: list[str], n: int, facts: FactBase)
     """The word that a digit stands for, or ""."""
     before = words[n - 1] if n else ""
     if words[n] == "1":
-        return chat_digits.ONE if _is_thing(tokens, words, n) else ""
+        return chat_digits.ONE if _is_thing(tokens, words, n, facts) else ""
     if before in chat_digits.NUMBERED or (n and _is_in_name(tokens, n, facts)):
         return ""
     word = PREPOSITIONS[words[n]]
@@ -62,13 +62,13 @@ def _meant(tokens: tuple[Token, ...], words: list[str], n: int, facts: FactBase)
 _COUNTED = chat_digits.BEFORE_COUNT | {"which", "are", "is", "has", "have"}
 
 
-def _is_thing(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
+def _is_thing(tokens: tuple[Token, ...], words: list[str], n: int, facts: FactBase) -> bool:
     """Whether "1" stands for a thing that was spoken of: "which 1", "the 1 before"; or for one more of them."""
     after = words[n + 1 : n + 2]
     if after == ["more"]:
         return True
     is_end = not after or after == ["s"] or tokens[n + 1].has_comma or after[0] in chat_digits.BEHIND_ONE
-    return n > 0 and words[n - 1] in chat_digits.BEFORE_ONE and is_end
+    return is_end and n > 0 and (words[n - 1] in chat_digits.BEFORE_ONE or _is_behind_name(tokens, n, facts))
 
 
 def _is_preposition(tokens: tuple[Token, ...], words: list[str], n: int, facts: FactBase) -> bool:
@@ -84,6 +84,16 @@ def _is_preposition(tokens: tuple[Token, ...], words: list[str], n: int, facts: 
         return False
     is_number = after.isdigit() and (n > 0 or len(after) > 1)
     return is_number or (n > 0 and _is_name(tokens, n + 1, facts))
+
+
+def _is_behind_name(tokens: tuple[Token, ...], n: int, facts: FactBase) -> bool:
+    """Whether a name of the pack stands before a number, with an article, and does not go on: "the *Fenn* 1"."""
+    led = [m for m in range(max(n - _LONGEST_NAME, 0), n - 1) if tokens[m].text in grammar.DEFINITE | grammar.THIS]
+    if not led or _is_in_name(tokens, n, facts):
+        return False
+    found = facts.phrases([t.key for t in tokens[led[-1] + 1 : n]])
+    whole = [senses for start, end, senses in found if (start, end) == (0, n - led[-1] - 1)]
+    return any(s.kind in _NAMES for senses in whole for s in senses)
 
 
 def _is_in_name(tokens: tuple[Token, ...], n: int, facts: FactBase) -> bool:

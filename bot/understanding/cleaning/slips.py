@@ -73,10 +73,12 @@ def with_acronyms(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, .
 
 def _joined(letters: tuple[Token, ...], speller: Speller, *, is_led: bool) -> tuple[Token, ...]:
     """Letters in a row as the acronym that they end in, or as one word where an article leads them."""
-    for start in range(len(letters) - _SHORTEST + 1):
-        word = "".join([t.said.lower() for t in letters[start:]])
-        if speller.is_acronym(word):
-            return (*letters[:start], _spelt(letters[start:], word))
+    ends = [len(letters)] + [len(letters) - 1] * (letters[-1].text in slips.LETTERS)
+    for end in ends:  # "the *b k m* a kite": the last may be a word
+        for start in range(end - _SHORTEST + 1):
+            word = "".join([t.said.lower() for t in letters[start:end]])
+            if speller.is_acronym(word):
+                return (*letters[:start], _spelt(letters[start:end], word), *letters[end:])
     return (_spelt(letters, " ".join([t.said for t in letters])),) if is_led else letters
 
 
