@@ -692,7 +692,7 @@ def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]
     assert "Tern Hut (no) and Auk Hut (no)" in answer(bot, "Which huts do not have wifi?")
     assert "two of the three huts: Gull Hut and Auk Hut" in answer(bot, "Which huts have a bar?")
     assert ask(bot, "Does Tern Hut have wifi?").text == "Tern Hut has no wifi."
-    assert ask(bot, "Are all huts open all year?").text == "No. Not one of the three huts: Tern Hut (no)."
+    assert ask(bot, "Are all huts open all year?").text == "No. Not so of one of the three huts: Tern Hut (no)."
 
 
 def test_a_table_of_statements_may_have_other_headers_and_say_what_is_so_now(take: Callable[..., Imported]) -> None:

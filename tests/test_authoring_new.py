@@ -18,7 +18,7 @@ ANSWERED = [
     ("When was the museum founded?", "2 May 1931"),
     ("where was it established?", "Rope Works"),
     ("when did it start", "1931"),
-    ("how old is the museum?", "95 years"),
+    ("how old is the museum?", "94 years"),  # of which the day is known, and it is to come this year
     ("was it founded in 1931?", "Yes"),
     ("What was the museum called in 1950?", "Brindle Kite Room"),
     ("what is it called now?", "Brindle Kite Museum"),

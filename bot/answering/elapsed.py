@@ -46,12 +46,13 @@ class ElapsedRenderer(Teller):
                 span=spans(begin, last.begin),
             )
         if when is None or when.interval is None or when.interval.begin is None:
+            end = Date.day(now) if begin.precision == "day" else Date.year(now.year)
             return fill(
                 replies.AGE_NOW,
                 item=self._item(s),
                 sentence=self._with_date(sentence((s,), self._facts), s),
-                year=str(now.year),
-                span=spans(begin, Date.year(now.year)),
+                end=calendar.date_text(end),
+                span=spans(begin, end),
             )
         return self.age_at(o, begin, when.interval.begin)
 
