@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.documents import PAPERS
+from bot.language.elder import COMPARING
 from bot.later import later
 from bot.understanding.cleaning import normalise
 
@@ -13,6 +14,7 @@ with later:
         arrows,
         chat_digits,
         documents,
+        elder,
         feelings,
         gapped,
         numbered_rows,
@@ -72,7 +74,7 @@ def in_full(said: tuple[Sentence, ...], facts: FactBase, now: dt.date, context: 
         said = tuple([numbered_rows.with_nouns(s, facts) for s in said])
     if any([len(number) == 2 or number[0] == "'" for number in numbers]):  # noqa: PLR2004 -- digits of a short year
         said = short_years.with_years(said, facts, now, context)
-    return said
+    return said if COMPARING.isdisjoint(words_of(said)) else elder.asked(said, facts, now)
 
 
 def words_of(found: Sequence[Sentence]) -> tuple[str, ...]:
