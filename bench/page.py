@@ -72,7 +72,8 @@ with all that a library requires; factbot's holds its Telegram adapter.
 _START = """\
 ## Start
 
-Medians of whole processes, run in turns:
+Medians of whole processes, run in turns. The start in the comparison above is of another run, in which the processes of
+the other programs take turns with factbot's, so the two differ; goals go by this one:
 
 {table}
 """

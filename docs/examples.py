@@ -36,7 +36,7 @@ KINDS: dict[Kind, Example] = {
     Kind.LONGEST: Example("the value that it had the longest", "museum", "which director served the longest?"),
     Kind.SHORTEST: Example("the value that it had the shortest", "museum", "who was director for the shortest time?"),
     Kind.LONGER: Example("which of two values lasted longer", "iom", "which name was used longer, ICM or ICEM?"),
-    Kind.SHORTER: Example("which of two values lasted shorter", "iom", "which was shorter, ICM or ICEM?"),
+    Kind.SHORTER: Example("which of two values lasted less long", "iom", "which was shorter, ICM or ICEM?"),
     Kind.CHANGES: Example("whether and when the value changed", "museum", "has the director changed since 1950?"),
     Kind.CHANGE_COUNT: Example("how often the value changed", "museum", "how often did the name change?"),
     Kind.DIFFERENCE: Example(
