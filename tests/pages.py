@@ -2,7 +2,8 @@
 
 A fenced block is followed by what it is in:
 
-    toml, csv, json, jsonl   with title="museum/pack.toml": goes to the end of that file, which may be new
+    toml, csv, json, jsonl, python
+                             with title="museum/pack.toml": goes to the end of that file, which may be new
     diff                     with such a title: each `-` line, as a whole, becomes the `+` line below it
     console                  `$ command`, then what it prints; `> ` begins what is typed in a session; a line with
                              only `…` stands for any lines
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import io
 import re
+import runpy
 import shlex
 import sys
 from contextlib import redirect_stderr, redirect_stdout
@@ -133,10 +135,18 @@ class Desk:
                 printed = " ".join(words[1:]) + "\n"
             elif words[0] == "cat":
                 printed = "".join((self.folder / file).read_text("utf-8") for file in words[1:])
+            elif words[0] == "python":
+                printed = self._python(words[1])
             else:
-                assert words[0] == "factbot", f"a page may run echo, cat and factbot, not {words[0]}"
+                assert words[0] == "factbot", f"a page may run echo, cat, python and factbot, not {words[0]}"
                 printed = self._factbot(words[1:], printed)
         return tuple(printed.splitlines())
+
+    def _python(self, file: str) -> str:
+        out = io.StringIO()
+        with redirect_stdout(out), redirect_stderr(out):
+            runpy.run_path(file, run_name="__main__")
+        return out.getvalue()
 
     def _factbot(self, arguments: list[str], given: str) -> str:
         out = io.StringIO()

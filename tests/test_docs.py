@@ -25,7 +25,7 @@ from tests.pages import PAGES, ROOT, Block, Desk, blocks, factbot_lines, name, p
 if TYPE_CHECKING:
     from pathlib import Path
 
-LANGUAGES = {"console", "csv", "diff", "json", "jsonl", "sh", "text", "toml"}
+LANGUAGES = {"console", "csv", "diff", "json", "jsonl", "python", "sh", "text", "toml"}
 STARTER_PAGES = {page for page in PAGES if page.parent.name == "how-to"}
 """Their examples change the pack that `factbot new museum` writes."""
 
