@@ -15,6 +15,7 @@ from bot.language import replies
 from bot.language.small_talk import Move
 from bot.later import later, read_all
 from bot.model import (
+    Against,
     Ambiguous,
     Context,
     Fault,
@@ -31,7 +32,6 @@ from bot.model import (
 from bot.recall import holds, remember, spoken_of, without_times
 from bot.records import replace, write_all
 from bot.reply import Replier, joined
-from bot.understanding.completing.settle import OPEN
 from bot.understanding.deciding.refusal import told_once
 from bot.understanding.deciding.strangers import says_only_when
 from bot.understanding.read import Reader
@@ -199,7 +199,7 @@ class Bot:
 
     def _leaves_open(self, frame: Frame) -> bool:
         """Whether a reading goes on from what was told, or may: "what *was* it called" leaves open at which time."""
-        if frame.cost.carried or frame.contradiction == OPEN:
+        if frame.cost.carried or frame.contradiction is Against.WHICH_TIME:
             return True
         p, query = self.facts.properties.get(frame.query.property), frame.query
         if query.kind is Kind.EVENTS and query.when is not None:

@@ -280,13 +280,12 @@ class Token:
     """A comma or bracket stands before it."""
     is_sure: bool = True
     """False when the spelling was corrected to one of several words that are as near."""
+    is_synonym: bool = False
+    """It is the pack's word for what was said in other words."""
 
     def __hash__(self) -> int:
         """Of its text alone: clauses are looked up all the time, and few tokens are alike in that."""
         return hash(self.text)
-
-    is_synonym: bool = False
-    """It is the pack's word for what was said in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,18 +300,31 @@ class TagKind(Code):
     """What a stretch of tokens may mean."""
 
     ITEM = "item"
+    """An item, by its name or by a word that means it."""
     TYPE = "type"
+    """Any item of a type, by its noun: "lighthouse"."""
     VALUE = "value"
+    """A value that a statement gives."""
     EXCLUDE = "exclude"
+    """Words for a value that a statement rules out."""
     CUE = "cue"
+    """A phrase that asks for a property."""
     WORD = "word"
+    """A side word, which may stand beside a cue and changes nothing."""
     FOCUS = "focus"
+    """A question word, with what it asks for."""
     OP = "op"
+    """What is done with the values: "first", "longest", "ever"."""
     ORDINAL = "ordinal"
+    """A place in an order: "third"."""
     NUMBER = "number"
+    """A number that is no date."""
     TIME = "time"
+    """A time, or a way from one."""
     FILLER = "filler"
+    """What changes nothing: "please"."""
     PRONOUN = "pronoun"
+    """What the conversation is about: "it", "there"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +334,7 @@ class When:
     interval: Interval | None
     """None for a time that only the conversation knows ("then"), or only the speaker ("when I was born")."""
     relation: str
-    """at, before, after, since, until, by, between, now, then, shift (of a time in the conversation), or untold."""
+    """at, before, after, since, until, by, between, now, then, future, shift (of a time in the talk) or untold."""
     label: str
     """As it is told: "in 1975", "in the mid-1960s"; of a shift, from what it is counted: that, after or before."""
     months: int = 0
@@ -377,46 +389,87 @@ class Kind(Code):
     """What is asked of a property: known once for all properties and all packs."""
 
     VALUE = "value"
+    """The value, now or at a time."""
     ALL = "all"
+    """All values, in their order."""
     COUNT = "count"
+    """How many values there are."""
     BEGAN = "began"
+    """When or since when the item has a value."""
     ENDED = "ended"
+    """Until when it had the value."""
     PERIOD = "period"
+    """When it had the value, or when something happened."""
     DURATION = "duration"
+    """How long it had the value."""
     ORDINAL = "ordinal"
+    """The first, the second, the last value."""
     NEXT = "next"
+    """The value after another."""
     PREVIOUS = "previous"
+    """The value before another."""
     BETWEEN = "between"
+    """The values between two others."""
     LONGEST = "longest"
+    """The value that it had the longest."""
     SHORTEST = "shortest"
+    """The value that it had the shortest."""
     LONGER = "longer"
+    """Which of two values lasted longer."""
     SHORTER = "shorter"
+    """Which of two values lasted less long."""
     CHANGES = "changes"
+    """Whether and when the value changed."""
     CHANGE_COUNT = "change_count"
+    """How often the value changed."""
     DIFFERENCE = "difference"
+    """By how much a figure changed."""
     AGE = "age"
+    """How old the item is."""
     ELAPSED = "elapsed"
+    """How much time passed between two facts."""
     PRECEDENCE = "precedence"
+    """Which of two things of different kinds came first."""
     EVENTS = "events"
+    """What happened at a time."""
     EXISTED = "existed"
+    """Whether there was such an item then."""
     CLAIM = "claim"
+    """Whether it is so."""
     COMPARISON = "comparison"
+    """Whether a figure is above or below a number."""
     EXPAND = "expand"
+    """What an acronym stands for."""
     DESCRIBE = "describe"
+    """What an item or a value is."""
     MEASURED = "measured"
+    """Of which date a figure is."""
     PLACE = "place"
+    """Where it happened."""
     HOLDER = "holder"
+    """Which item has the value."""
     WHICH = "which"
+    """Which items fulfil conditions, or come first in an order."""
     HOW_MANY = "how_many"
+    """How many items fulfil conditions."""
     ANY = "any"
+    """Whether any item does."""
     EVERY = "every"
+    """Whether all items do."""
     AMONG = "among"
+    """Whether an item is one of them."""
     COMPARED = "compared"
+    """How two items compare."""
     TOTAL = "total"
+    """What figures come to together."""
     AVERAGE = "average"
+    """What figures are on average."""
     RANKED = "ranked"
+    """All items in the order of a figure or a date."""
     EACH = "each"
+    """What the value of each item is."""
     TALLIED = "tallied"
+    """Which years or decades had so many, or the most."""
 
 
 class Quantifier(Code):
@@ -602,17 +655,55 @@ class Query:
         return Query(kind, self.subject, self.property, values, is_present=self.is_present, via=self.via)
 
 
+class Against(Code):
+    """What the schema says against a reading: it asks for something that the property does not tell."""
+
+    NOTHING = ""
+    WHO = "who"
+    WHAT = "what"
+    WHEN = "when"
+    WHERE = "where"
+    WHY = "why"
+    HOW = "how"
+    NUMBER = "number"
+    MONEY = "money"
+    LENGTH = "length"
+    """How long it lasted."""
+    AGE = "age"
+    SINCE = "since"
+    UNTIL = "until"
+    YESNO = "yesno"
+    """Whether it is so."""
+    LIST = "list"
+    """All of them."""
+    DESCRIBE = "describe"
+    """What there is to tell of it."""
+    UNASKED = "none"
+    """What is said without a question word."""
+    TIME = "time"
+    """How it was at a time, where the property has none."""
+    WHICH_TIME = "then"
+    """A time in the conversation, where none was told."""
+    IDENTITY = "identity"
+    """Whether two are the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """Why one reading is better than another: compared from the first field on."""
 
     contradictions: int = 0
+    """How much the schema says against it."""
     unexplained: int = 0
+    """Words that matter and have no part in it."""
     corrected: int = 0
+    """Words that are not read as they were typed."""
     carried: int = 0
+    """What it took from the conversation."""
     assumed: int = 0
+    """What it takes to be meant without being told so."""
     loose: int = 0
-    """Tokens that only a property's side words or filler explain."""
+    """How loosely words fit: side words count for more, the words of cues and values for less."""
 
     def key(self) -> tuple[int, ...]:
         """For comparison."""
@@ -626,8 +717,8 @@ class Frame:
     query: Query
     cost: Cost
     unexplained: tuple[str, ...] = ()
-    contradiction: str = ""
-    """What the schema says against it: "where", "time", "number"."""
+    contradiction: Against = Against.NOTHING
+    """What the schema says against it."""
     carried: tuple[str, ...] = ()
     """What it took from the conversation."""
     intent: str = ""

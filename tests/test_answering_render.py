@@ -15,7 +15,19 @@ from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.dates import Interval
-from bot.model import Ambiguous, Bound, Kind, NotUnderstood, Quantifier, Query, Reason, Reference, SmallTalk, When
+from bot.model import (
+    Against,
+    Ambiguous,
+    Bound,
+    Kind,
+    NotUnderstood,
+    Quantifier,
+    Query,
+    Reason,
+    Reference,
+    SmallTalk,
+    When,
+)
 from tests.packs.bots import IOM, NOW, SMALL, bot_of
 
 if TYPE_CHECKING:
@@ -186,7 +198,7 @@ def test_every_question_about_everything_has_words(folder: Path) -> None:
     render = Renderer(facts)
     faults: dict[str, str] = {}
     for query in _queries(facts):
-        for contradiction in ("", "when") if query.property else ("",):
+        for contradiction in (Against.NOTHING, Against.WHEN) if query.property else (Against.NOTHING,):
             try:
                 text = render.render(resolve(query, facts, contradiction), TODAY)
             except Exception as error:  # noqa: BLE001 -- all of them are told together

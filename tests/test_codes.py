@@ -9,6 +9,8 @@ import pickle
 import pytest
 
 from bot.codes import Code
+from bot.language.question_words import Focus
+from bot.model import Against
 
 
 class Colour(Code):
@@ -38,3 +40,8 @@ def test_there_is_one_member_of_each_text() -> None:
 def test_no_other_text_is_a_member() -> None:
     with pytest.raises(ValueError, match="'blue' is not a valid Colour"):
         Colour("blue")
+
+
+@pytest.mark.parametrize("focus", Focus, ids=str)
+def test_whatever_a_question_word_asks_for_may_speak_against_a_reading(focus: Focus) -> None:
+    assert Against(focus) == focus.value

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.answering import holding, selecting
 from bot.facts import terms
 from bot.model import (
+    Against,
     Fault,
     Found,
     Missing,
@@ -36,7 +37,7 @@ _MOST_NEAREST = 6
 """Statements told beside a refusal."""
 
 
-def resolve_holders(query: Query, p: Property, facts: FactBase, contradiction: str = "") -> Outcome:
+def resolve_holders(query: Query, p: Property, facts: FactBase, contradiction: Against = Against.NOTHING) -> Outcome:
     """Which items have a value: at a time, now, next after one of them, longest, or all in order."""
     statements = _stated(query, p, facts)
     if not statements:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import holding
 from bot.language import grammar
-from bot.model import Fault, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Against, Fault, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,35 +14,36 @@ if TYPE_CHECKING:
 
 
 _MISSING = {
-    "where": Missing.WHERE,
-    "why": Missing.WHY,
-    "who": Missing.WHO,
-    "when": Missing.WHEN,
-    "since": Missing.WHEN,
-    "until": Missing.WHEN,
-    "how": Missing.HOW,
-    "number": Missing.NUMBER,
-    "money": Missing.NUMBER,
-    "identity": Missing.IDENTITY,
-    "length": Missing.LENGTH,
-    "time": Missing.UNDATED,
+    Against.WHERE: Missing.WHERE,
+    Against.WHY: Missing.WHY,
+    Against.WHO: Missing.WHO,
+    Against.WHEN: Missing.WHEN,
+    Against.SINCE: Missing.WHEN,
+    Against.UNTIL: Missing.WHEN,
+    Against.HOW: Missing.HOW,
+    Against.NUMBER: Missing.NUMBER,
+    Against.MONEY: Missing.NUMBER,
+    Against.IDENTITY: Missing.IDENTITY,
+    Against.LENGTH: Missing.LENGTH,
+    Against.TIME: Missing.UNDATED,
 }
 """What is missing, by what the schema says against the question."""
+_OF_TIME = {Against.TIME, Against.WHEN, Against.SINCE, Against.UNTIL}
 
 
-def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
+def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: Against) -> Outcome:
     """The property is known, but not in the respect that is asked for."""
     is_held = not query.values or any(s.value in query.values or f"#{s.id}" in query.values for s in statements)
     is_lasting = p.time is not TimeRelation.ALWAYS or p.type is not ValueType.ITEM  # where a route ends, ends never
     is_past = not grammar.PAST_BE.isdisjoint(p.says.split())
     is_done = p.time is TimeRelation.ALWAYS and is_past  # "was paid for by" is over since it was done
-    if what == "when" and query.kind is Kind.ENDED and not query.when and is_held and is_lasting and not is_done:
+    if what is Against.WHEN and query.kind is Kind.ENDED and not query.when and is_held and is_lasting and not is_done:
         return Refuted(query, statements, Fault.NO_END)
     is_of_one = p.time is TimeRelation.DURING or (p.is_list and p.time is TimeRelation.ON)
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
     told = tuple(s for s in statements if f"#{s.id}" in query.values)
     nearest = told or named or holding.current(facts, p, statements) or statements
-    reason = Reason.UNKNOWN_TIME if what in {"time", "when", "since", "until"} else Reason.UNKNOWN_PROPERTY
+    reason = Reason.UNKNOWN_TIME if what in _OF_TIME else Reason.UNKNOWN_PROPERTY
     return NotKnown(query, reason, nearest[:6], _MISSING.get(what, Missing.ASPECT))
 
 

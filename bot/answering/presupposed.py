@@ -8,7 +8,7 @@ from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language.inflection import key
 from bot.language.numbers import ROUGHLY
 from bot.later import later
-from bot.model import Bound, Fault, Kind, Quantifier, Refuted, TagKind, TimeRelation, ValueType
+from bot.model import Against, Bound, Fault, Kind, Quantifier, Refuted, TagKind, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 
 def refute(
-    query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, contradiction: str
+    query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, contradiction: Against
 ) -> Refuted | None:
     """What the question takes for granted and the facts contradict."""
-    if query.excluded and contradiction not in {"what", "who", "where", "number", "time"}:
+    if query.excluded and contradiction not in _OF_THE_WORDS:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, (*ruled, *_named_instead(query, p, ruled, facts)), Fault.NOT_CLAIMED)
-    if contradiction in {"what", "number", "age"}:
+    if contradiction in {Against.WHAT, Against.NUMBER, Against.AGE}:
         return None
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
         named = tuple(s for s in statements if s.value in query.values)
         if not p.is_list or (contradiction and named):
             return _refute_date(query, p, named if p.is_list else statements)
-    if contradiction == "who":
+    if contradiction is Against.WHO:
         return None
     if _is_miscounted(query, p, statements):
         return Refuted(query, statements, Fault.COUNT)
@@ -74,6 +74,9 @@ def _named_instead(query: Query, p: Property, ruled: tuple[Statement, ...], fact
     others = [s for s in map(facts.statement, ids) if s.item == query.subject and s not in ruled]
     return tuple(s for s in others if not set(words).isdisjoint(s.value.lower().split()))[:1]
 
+
+_OF_THE_WORDS = {Against.WHAT, Against.WHO, Against.WHERE, Against.NUMBER, Against.TIME}
+"""What is asked and not told even where the claimed words are ruled out."""
 
 _OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED})
 """Kinds of question in which a number says how many are wanted: from one end, from a value on, in one year."""

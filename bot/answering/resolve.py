@@ -9,7 +9,19 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.presupposed import refute
 from bot.later import later
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, TimeRelation, ValueType
+from bot.model import (
+    Against,
+    Fault,
+    Found,
+    Kind,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Reason,
+    Refuted,
+    TimeRelation,
+    ValueType,
+)
 
 with later:
     from bot.answering import (
@@ -36,9 +48,9 @@ if TYPE_CHECKING:
     from bot.model import Outcome, Property, Query, Statement
 
 
-def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
-    """What the fact base says to the query; `contradiction` is what is wrong with it: "then" if its time is open."""
-    if contradiction == "then":
+def resolve(query: Query, facts: FactBase, contradiction: Against = Against.NOTHING) -> Outcome:
+    """What the fact base says to the query; `contradiction` is what the schema says against it."""
+    if contradiction is Against.WHICH_TIME:
         return NotKnown(query, Reason.UNKNOWN_TIME, missing=Missing.WHICH_TIME)
     outcome = _resolve(query, facts, contradiction)
     if query.is_denied and isinstance(outcome, Found):
@@ -47,7 +59,7 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     return outcome
 
 
-def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
+def _resolve(query: Query, facts: FactBase, contradiction: Against) -> Outcome:
     if query.selection is not None:
         return sets.choose(query, query.selection, facts)
     if not query.property:

@@ -7,6 +7,7 @@ from bot.dates import Interval, Precision
 from bot.facts.figures import AT_LEAST
 from bot.later import later
 from bot.model import (
+    Against,
     Bound,
     Fault,
     Found,
@@ -272,4 +273,4 @@ def place(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     placed = tuple(s for s in meant if s.place)
     if placed or p.type is ValueType.PLACE:
         return Found(query, placed or meant)
-    return missing.aspect(query, p, statements, facts, "where")
+    return missing.aspect(query, p, statements, facts, Against.WHERE)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Bound, Kind, Quantifier, ValueType
+from bot.model import Against, Bound, Kind, Quantifier, ValueType
 from bot.records import dataclass
 
 TYPE_CHECKING = False
@@ -29,8 +29,8 @@ class Choice:
     ops: frozenset[Op] = frozenset()
     quantifier: Quantifier = Quantifier.PLAIN
     uses_time: bool = True
-    against: str = ""
-    """What the schema says against it, or ""."""
+    against: Against = Against.NOTHING
+    """What the schema says against it."""
     ordinal: int = 0
     """Which of the named values is asked for, in the order of time, by no ordinal: "which of them was earlier"."""
     is_reversed: bool = False

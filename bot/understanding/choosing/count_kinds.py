@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.later import later
-from bot.model import Bound, Kind, Quantifier
+from bot.model import Against, Bound, Kind, Quantifier
 from bot.understanding.choosing import succession_kinds
 from bot.understanding.choosing.choice import SPAN_OPS, Choice
 from bot.understanding.tagging import amounts
@@ -27,7 +27,9 @@ def asks_times(f: Features) -> bool:
 def counted(f: Features, a: Asked) -> Choice:
     """How many there are, or were; how often one of them was so, or how many were on one side of it."""
     if a.values and asks_times(f):
-        against = "number" if f.is_present else ""  # "how often does it sail" asks for no timetable that is known
+        against = (
+            Against.NUMBER if f.is_present else Against.NOTHING
+        )  # "how often does it sail" asks for no timetable that is known
         return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, Quantifier.TIMES, against=against)
     if side := succession_kinds.side(f, a):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
@@ -38,7 +40,9 @@ def counted(f: Features, a: Asked) -> Choice:
         ops,
         Quantifier.FORMER if is_former else Quantifier.PLAIN,
         uses_time=bool(f.times),
-        against="" if a.has_plural and not a.values else "number",  # not all of them, where some are named
+        against=Against.NOTHING
+        if a.has_plural and not a.values
+        else Against.NUMBER,  # not all of them, where some are named
     )
 
 

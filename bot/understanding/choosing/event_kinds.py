@@ -8,7 +8,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, ValueType
+from bot.model import Against, Kind, Quantifier, TagKind, ValueType
 from bot.understanding.choosing.choice import ASKING, Choice, answered_by
 from bot.understanding.framing import claimed, doing, off_target
 
@@ -31,7 +31,7 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY}
     )
     if a.values and f.has_verb and (f.is_claim or f.focus is Focus.WHEN) and a.is_subject_beside_values:
-        return Choice(Kind.CLAIM, base, against="what")  # "is the fire in the club", "did the club fight the war"
+        return Choice(Kind.CLAIM, base, against=Against.WHAT)  # "is the fire in the club", "did the club fight the war"
     if f.focus is Focus.WHEN and not STRETCHES.keys().isdisjoint(f.words) and (tally := tallies.asked(a)) is not None:
         return tally
     return _event(f, p, a, base) if p.type is ValueType.EVENT else _of_text(f, p, a, base)
@@ -40,17 +40,21 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
 def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """Of what happened and is told in words."""
     if f.focus is Focus.YESNO and not (a.values or a.excluded) and off_target.is_in_other(a):
-        return Choice(Kind.VALUE, base, against="where")  # "was the club founded *in Rome*" asks for no reason
+        return Choice(Kind.VALUE, base, against=Against.WHERE)  # "was the club founded *in Rome*" asks for no reason
     if f.is_present and (f.focus is Focus.HOW or (f.focus is Focus.WHERE and "where" in f.words and not a.cues)):
-        return Choice(Kind.VALUE, base, against=f.focus.value)  # "how is it organized", "where is Rome"
+        return Choice(Kind.VALUE, base, against=Against(f.focus))  # "how is it organized", "where is Rome"
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
         return _where(f, p, a, base)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_other_event = not p.is_list and not (a.values and a.has_cue)
         which = {Op.FIRST, Op.LAST} if _is_one_of_many(a) else set()  # "the first Games of 1908" are none that is known
-        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER} | which, against="when" if is_other_event else "")
+        return Choice(
+            Kind.PERIOD,
+            base | {Op.BEGIN, Op.ORDER} | which,
+            against=Against.WHEN if is_other_event else Against.NOTHING,
+        )
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
-        return Choice(Kind.VALUE, base, against=f.focus.value)
+        return Choice(Kind.VALUE, base, against=Against(f.focus))
     if f.focus is Focus.NUMBER:
         return _how_many(f, p, a, base)
     if f.is_claim and (a.values or a.excluded):
@@ -70,15 +74,15 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one and not place else ():
         if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
             return Choice(kind, base | {op, Op.LAST, Op.ORDER}, uses_time=not a.values)
-    against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
+    against = Against.NOTHING if f.focus in answered_by(p) or _asks_who_they_were(f, a) else Against(f.focus)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         steps = {Op.NEXT, Op.PREVIOUS} if place else set()
         is_who = f.focus is Focus.WHO and against == "who"  # "*who* came first in the race" asks for no place in it
-        against = "who" if is_who else "what" if _is_of_another_too(f, a) else ""
+        against = Against.WHO if is_who else Against.WHAT if _is_of_another_too(f, a) else Against.NOTHING
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place, against=against)
     if a.values and f.focus in ASKING:
         is_of_two = "or" in f.words and f.has(Op.FIRST, Op.LAST) and len(a.values) == 1  # "which was first, A or *B*"
-        against = "what" if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
+        against = Against.WHAT if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
         is_put = f.focus is Focus.NONE and len(a.values) > 1 and "or" not in f.words  # "the sixties: A, B and C"
         quantifier = Quantifier.EACH if is_put and f.times else Quantifier.PLAIN
@@ -101,7 +105,7 @@ def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if are_places and p.is_list and not a.values and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
     is_placed = (a.has_place and a.has_cue) or are_places
-    return Choice(Kind.PLACE, base, against="" if is_placed else "where")
+    return Choice(Kind.PLACE, base, against=Against.NOTHING if is_placed else Against.WHERE)
 
 
 def _has_done_it(f: Features, a: Asked) -> bool:
@@ -119,7 +123,7 @@ def _how_many(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice
         return Choice(Kind.COUNT, base, Quantifier.TIMES)
     ops = base | {Op.MORE} if not f.numbers else base
     is_asked = (a.has_counted and not a.values) or "number" in p.asks
-    return Choice(Kind.COUNT, ops, against="" if is_asked else "number")
+    return Choice(Kind.COUNT, ops, against=Against.NOTHING if is_asked else Against.NUMBER)
 
 
 def _is_one_of_many(a: Asked) -> bool:
@@ -161,14 +165,20 @@ _PERFECT = frozenset({"has", "been"})
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
     if _is_state(f, p, a) or ("of" in f.words and stories.is_of_some([t.text for t in f.tokens])):
-        return Choice(Kind.PERIOD, base, against="what")
+        return Choice(Kind.PERIOD, base, against=Against.WHAT)
     if f.focus in {Focus.YESNO, Focus.NONE} and f.has_verb and not f.times and not a.cued_at - a.roles.subject_at:
-        return Choice(Kind.CLAIM, base, against="what")  # "is the Old *Light* on Reyl" does not ask if it was lit
+        return Choice(Kind.CLAIM, base, against=Against.WHAT)  # "is the Old *Light* on Reyl" does not ask if it was lit
     is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
     if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:
-        return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
+        return Choice(
+            Kind.PERIOD, base, against=Against.NOTHING if is_placed else Against.WHAT
+        )  # "what happened *in Venice*"
     if f.focus is Focus.WHERE:
-        return Choice(Kind.PLACE, base, against="who" if _has_done_it(f, a) else "" if a.has_place else "where")
+        return Choice(
+            Kind.PLACE,
+            base,
+            against=Against.WHO if _has_done_it(f, a) else Against.NOTHING if a.has_place else Against.WHERE,
+        )
     if f.focus is Focus.NUMBER and (count_kinds.asks_times(f) or a.has_counted):
         return Choice(Kind.COUNT, base, Quantifier.TIMES)
     if f.focus is Focus.LENGTH and f.words >= _PERFECT:
@@ -184,4 +194,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         lasting = Quantifier.STILL if f.has(Op.STILL) else Quantifier.ALREADY if f.has(Op.ALREADY) else Quantifier.PLAIN
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
     is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared and not off_target.asks_of_type(a)
-    return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)
+    return Choice(
+        Kind.PERIOD,
+        base,
+        against=Against.NOTHING if is_named or f.focus in {Focus(x) for x in p.asks} else Against(f.focus),
+    )

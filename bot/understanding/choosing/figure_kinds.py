@@ -11,7 +11,7 @@ from bot.language.growth import FALLING, MOVING, RISING, WAYS
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Bound, Kind, Quantifier, TimeRelation, ValueType
+from bot.model import Against, Bound, Kind, Quantifier, TimeRelation, ValueType
 from bot.understanding.choosing import count_kinds
 from bot.understanding.choosing.choice import ASKING, WHEN, Choice, answered_by
 from bot.understanding.framing import other_figures
@@ -28,22 +28,24 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question about a figure: what it is or was, how it compares, or how it grew."""
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
     if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a) or count_kinds.asks_times(f):
-        return Choice(Kind.VALUE, base, against="number")
+        return Choice(Kind.VALUE, base, against=Against.NUMBER)
     is_open = p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
     is_open = (f.focus is Focus.WHAT and (is_open or _are_things(f, p))) or (f.has(Op.LAST) and _is_one_of_them(f, p))
     if a.has_identity or is_open:
-        return Choice(Kind.VALUE, base, against="identity")
+        return Choice(Kind.VALUE, base, against=Against.IDENTITY)
     if f.numbers and _counts_figures(f, a):
-        return Choice(Kind.VALUE, base, against="number")  # "the *two figures*" are not two of what is counted
+        return Choice(Kind.VALUE, base, against=Against.NUMBER)  # "the *two figures*" are not two of what is counted
     if f.numbers and "by" in f.words and moves(f):
-        return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
+        return Choice(
+            Kind.VALUE, base, against=Against.NUMBER
+        )  # "did it fall *by* 100": that is no value of the figure
     if (choice := _recent(f, base) or (numeric(f, a, base) if f.numbers else None)) is not None:
         return choice
     if f.has(Op.SUM) and _is_of_several(f) and f.focus in answered_by(p) and not f.is_claim:
         is_gapped = len(f.times) > 2 and in_a_row([t.when for t in f.times if t.when]) is None  # noqa: PLR2004
         ops = base | {Op.SUM, Op.BOTH, Op.BETWEEN, Op.GAIN}
         is_summed = not is_gapped and flows.adds_up(p.label, *p.unit)
-        return Choice(Kind.TOTAL, ops, against="" if is_summed else "number")
+        return Choice(Kind.TOTAL, ops, against=Against.NOTHING if is_summed else Against.NUMBER)
     if f.has(Op.SUM) and _is_of_all_years(a) and f.focus in answered_by(p) and not f.is_claim:
         return Choice(Kind.TOTAL, base | {Op.SUM})
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
@@ -55,11 +57,15 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
             Kind.DIFFERENCE,
             ops,
             bound=_direction(f),
-            against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
+            against=Against.NOTHING
+            if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO}
+            else Against(f.focus),
         )
     if moves(f) and not a.values:
         ops = base | {Op.GAIN, Op.CHANGE, Op.HAPPEN}
-        return Choice(Kind.DIFFERENCE, ops, bound=_direction(f), against="" if _has_moved(f) else "what")
+        return Choice(
+            Kind.DIFFERENCE, ops, bound=_direction(f), against=Against.NOTHING if _has_moved(f) else Against.WHAT
+        )
     if (f.focus in WHEN and not a.has_measure) or (
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
@@ -67,20 +73,22 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         is_as_of = f.focus is Focus.SINCE and f.tokens[min(f.focus_at)].text == "as"  # "as of when is that"
         is_measured = f.has(Op.MEASURED) or is_of_date or is_as_of
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
-        return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
+        return Choice(Kind.MEASURED, base | {Op.MEASURED}, against=Against.NOTHING if is_measured else Against.WHEN)
     is_where = f.focus is not Focus.WHERE or bool(a.cued_at - f.focus_at and a.cued_at & f.focus_at)
-    against = "" if (f.focus in answered_by(p) and is_where) or a.has_measure else f.focus.value
+    against = Against.NOTHING if (f.focus in answered_by(p) and is_where) or a.has_measure else Against(f.focus)
     if f.has(Op.PREVIOUS) != f.has(Op.NEXT) and not f.times and f.focus is not Focus.YESNO:
         step = Kind.PREVIOUS if f.has(Op.PREVIOUS) else Kind.NEXT  # "the previous headcount"
-        against = "number" if f.focus is Focus.NUMBER and f.has(Op.GAIN) else against  # "how many *joined* after that"
+        against = (
+            Against.NUMBER if f.focus is Focus.NUMBER and f.has(Op.GAIN) else against
+        )  # "how many *joined* after that"
         return Choice(step, base | {Op.PREVIOUS, Op.NEXT}, against=against)
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         is_state = f.has(Op.EXIST) and "there" not in f.words  # "does that country still exist" asks for no number
-        return Choice(Kind.VALUE, base, against="what" if is_state else against)
+        return Choice(Kind.VALUE, base, against=Against.WHAT if is_state else against)
     return _every(f, a, base, against) or Choice(Kind.VALUE, base, against=against)
 
 
-def _every(f: Features, a: Asked, base: frozenset[Op], against: str) -> Choice | None:
+def _every(f: Features, a: Asked, base: frozenset[Op], against: Against) -> Choice | None:
     """All figures that there are: "year by year", "list all the headcounts"."""
     if f.has(Op.SERIES) and not f.times and f.focus in ASKING:
         return Choice(Kind.ALL, base | {Op.ORDER, Op.SERIES, Op.MEASURED})
@@ -210,7 +218,9 @@ def bound_of(f: Features, said: Tag) -> Bound:
 def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
     if len(f.numbers) == 1 and f.focus in {Focus.YESNO, Focus.NONE} and _is_distance(f):
-        return Choice(Kind.VALUE, base, against="number")  # "is it seen *from* 24 miles": it may be seen from more
+        return Choice(
+            Kind.VALUE, base, against=Against.NUMBER
+        )  # "is it seen *from* 24 miles": it may be seen from more
     if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := bounds_of(f)):
         ops = base | {Op.MORE, Op.LESS, Op.ONLY}
         if len(said) > 1:  # "more than 150, or fewer?"
@@ -220,11 +230,15 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
         return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, bound=a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_passed = any(len(t.at) > 1 and f.tokens[t.at[0]].key == "go" for t in bounds_of(f))  # "*go over* 150"
-        return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY}, against="number" if is_passed else "")
+        return Choice(
+            Kind.MEASURED, base | {Op.MEASURED, Op.ONLY}, against=Against.NUMBER if is_passed else Against.NOTHING
+        )
     if f.has(Op.MEASURED) and f.focus in {Focus.NONE, Focus.HOW}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
     if f.has(Op.ALWAYS) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times:
         return Choice(Kind.CLAIM, base | {Op.ALWAYS}, Quantifier.ALWAYS)
     is_askable = f.focus in {Focus.YESNO, Focus.NONE, Focus.NUMBER, Focus.MONEY, Focus.WHAT, Focus.DESCRIBE}
     both = {Op.BOTH} if len(f.times) > 1 else set()  # "both in 2014 and in 2015"
-    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS} | both, against="" if is_askable else f.focus.value)
+    return Choice(
+        Kind.CLAIM, base | {Op.ONLY, Op.LESS} | both, against=Against.NOTHING if is_askable else Against(f.focus)
+    )

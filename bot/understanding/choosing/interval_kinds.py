@@ -9,7 +9,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, ValueType
+from bot.model import Against, Kind, Quantifier, TagKind, ValueType
 from bot.understanding.choosing import succession_kinds
 from bot.understanding.choosing.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 from bot.understanding.tagging import amounts
@@ -29,7 +29,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     if p.is_figure:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
-        return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
+        return Choice(Kind.DURATION, SPAN_OPS, against=Against.LENGTH)  # "how long did it take to become so"
     if f.focus is Focus.WHEN and not STRETCHES.keys().isdisjoint(f.words) and (tally := tallies.asked(a)) is not None:
         return tally
     if f.numbers and f.is_claim and (claim := count_kinds.claimed_count(f, a)) is not None:
@@ -50,7 +50,7 @@ def _in_order(f: Features, a: Asked) -> Choice | None:
         return None
     ops = SPAN_OPS | {Op.ORDER, Op.REVERSE, Op.FIRST, Op.LAST, Op.BEGIN, Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.BOTH}
     is_asked = f.focus in ASKING | {Focus.NONE, Focus.LIST, Focus.YESNO, Focus.WHEN}
-    return Choice(Kind.ALL, ops, uses_time=False, against="" if is_asked else f.focus.value)
+    return Choice(Kind.ALL, ops, uses_time=False, against=Against.NOTHING if is_asked else Against(f.focus))
 
 
 def _spanning(f: Features, a: Asked) -> Choice | None:
@@ -96,7 +96,9 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
             is_of_pair = len(a.values) > 1 or is_open  # not "longer than BKR", of what was told
             ops = SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both
             is_of_gap = "between" in f.words and not (a.values or f.times)  # "the longest gap between names"
-            against = "length" if is_of_gap or (op in {Op.LONGER, Op.SHORTER} and not is_of_pair) else ""
+            against = (
+                Against.LENGTH if is_of_gap or (op in {Op.LONGER, Op.SHORTER} and not is_of_pair) else Against.NOTHING
+            )
             return Choice(kind, ops, quantifier, against=against)
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
         return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})
@@ -144,7 +146,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and is_named:
         return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHY and f.times and beginning and a.values:
-        return Choice(Kind.BEGAN, base | {Op.BEGIN}, against="why")
+        return Choice(Kind.BEGAN, base | {Op.BEGIN}, against=Against.WHY)
     if f.focus is Focus.SINCE:
         return Choice(Kind.BEGAN, base | {Op.BEGIN})
     if f.focus is Focus.UNTIL:
@@ -159,7 +161,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
         if beginning or (f.has(Op.CURRENT) and not a.values):
             return Choice(Kind.BEGAN, base | {Op.BEGIN, Op.CURRENT})
         if a.values or f.ordinals or f.has(Op.FIRST, Op.LAST):
-            against = "" if a.values or not _is_last_so(f) else "when"
+            against = Against.NOTHING if a.values or not _is_last_so(f) else Against.WHEN
             return Choice(Kind.PERIOD, base | {Op.BEGIN}, against=against)
         are_several = a.has_plural and a.property.type is not ValueType.EVENT  # "when was it closed for repairs"
         return Choice(Kind.CHANGES if are_several else Kind.PERIOD, base)
@@ -189,9 +191,11 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
     """How long it lasted; not how long after something else it began: "how long after the fire did it get it"."""
     told = [t for t in f.times if t.when is not None and t.when.anchor is not None]
     if any(not a.values or (t.at[0] - 1 in f.focus_at and t.value in {"before", "after"}) for t in told):
-        return Choice(Kind.DURATION, ops, against="length")
+        return Choice(Kind.DURATION, ops, against=Against.LENGTH)
     if not a.values and f.ordinals and f.has(Op.BETWEEN):
-        return Choice(Kind.DURATION, ops, against="length")  # "how many years between the second and the fourth name"
+        return Choice(
+            Kind.DURATION, ops, against=Against.LENGTH
+        )  # "how many years between the second and the fourth name"
     if f.has(Op.SUM) and len(a.values) > 1:
         return Choice(Kind.DURATION, ops | {Op.SUM, Op.BOTH}, Quantifier.TOGETHER)
     # "From when to when was there one" asks for all that it was, with the times.
@@ -245,26 +249,28 @@ NAMING = {Focus.WHO, Focus.WHERE}
 
 
 def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
-    against = "" if f.focus in answered_by(p) else f.focus.value
+    against = Against.NOTHING if f.focus in answered_by(p) else Against(f.focus)
     if f.focus is Focus.YESNO:
         if not a.has_cue:
-            return Choice(Kind.VALUE, SPAN_OPS, against="what")
+            return Choice(Kind.VALUE, SPAN_OPS, against=Against.WHAT)
         if f.has(Op.FORMER) and not f.times and not f.is_present:  # "was it ever called something else"
             return Choice(Kind.ALL, SPAN_OPS, Quantifier.FORMER)
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, SPAN_OPS)
-        return Choice(Kind.VALUE, SPAN_OPS, against="")
+        return Choice(Kind.VALUE, SPAN_OPS, against=Against.NOTHING)
     if p.type is ValueType.ITEM and a.values and not a.has_cue and not f.times:
-        return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
+        return Choice(
+            Kind.DESCRIBE, SPAN_OPS, against=Against.WHAT
+        )  # "who was Ann?" is asked of Ann, not of her office
     is_named = (f.focus in NAMING and not against) or (f.focus is Focus.LIST and not a.has_plural)  # "the name BKR"
     if a.values and not f.times and (is_named or f.focus in _DESCRIBING):
         # "who was Ann?" is asked of her, and not who it is now; where a house stands, no move to it tells
         is_of_place = f.focus is Focus.WHERE and a.cued_at <= {n for t in a.roles.values for n in t.at}
-        return Choice(Kind.DESCRIBE, SPAN_OPS, against="where" if is_of_place else "")
+        return Choice(Kind.DESCRIBE, SPAN_OPS, against=Against.WHERE if is_of_place else Against.NOTHING)
     if f.focus is Focus.HOW and (
         not a.has_cue or (f.has(Op.BEGIN, Op.END) and (f.of[TagKind.VALUE] or "did" in f.words))
     ):
-        against = "how"  # "how did it come by the name" asks for no name
+        against = Against.HOW  # "how did it come by the name" asks for no name
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER, Op.REVERSE) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former
     if wants_all and not f.has(Op.CURRENT):

@@ -12,7 +12,7 @@ from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
+from bot.model import Against, Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.understanding.choosing.choice import NOT_SPELT_OUT, WHEN, Choice, answered_by
 from bot.understanding.choosing.interval_kinds import NAMING, during
 from bot.understanding.choosing.succession_kinds import giving_way, which_of
@@ -33,12 +33,12 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     if against := objections.against(a):
         return Choice(Kind.VALUE, against=against)
     if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
-        return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
+        return Choice(Kind.ENDED, against=Against.WHAT)  # who leaves, leaves no name
     if f.is_claim and off_target.is_identity(a):
-        return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
+        return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against=Against.WHAT)
     is_spelt_out = f.focus not in NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a)) and not _is_of_edge(f)
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
-        against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
+        against = Against.WHAT if f.has(Op.CHANGE) else Against.NOTHING  # what a change of names means is no name
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)
     if (choice := _of_several(f, p, a)) is not None:
         return choice
@@ -80,7 +80,9 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         base |= {Op.ONLY}
     if f.focus is Focus.YESNO and not f.numbers:
         if p.is_figure:  # whose one value says nothing of how it moved
-            return Choice(Kind.VALUE, base | {Op.EVER}, against="what" if figure_kinds.moves(f) else "")
+            return Choice(
+                Kind.VALUE, base | {Op.EVER}, against=Against.WHAT if figure_kinds.moves(f) else Against.NOTHING
+            )
         if objections.is_given_up(a):
             return Choice(Kind.CLAIM, base | {Op.END, Op.ALREADY, Op.EVER}, Quantifier.ENDED)
         return Choice(
@@ -98,20 +100,24 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if f.ordinals and p.is_list and a.has_cue and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST}:
         return Choice(Kind.ORDINAL, base)
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
-        return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted and not a.values else "number")
-    against = "" if (f.focus in answered_by(p) and not a.has_identity) or a.has_measure else f.focus.value
+        return Choice(
+            Kind.COUNT, base | {Op.MORE}, against=Against.NOTHING if a.has_counted and not a.values else Against.NUMBER
+        )
+    against = (
+        Against.NOTHING if (f.focus in answered_by(p) and not a.has_identity) or a.has_measure else Against(f.focus)
+    )
     if f.focus in WHEN and f.has(Op.END):
-        return Choice(Kind.ENDED, base | {Op.END}, against="when")
+        return Choice(Kind.ENDED, base | {Op.END}, against=Against.WHEN)
     if (
         f.focus is Focus.WHAT
         and not (Focus.WHAT in {Focus(x) for x in p.asks} or p.type is not ValueType.TEXT)
         and a.is_shared
     ):
-        against = "what"
+        against = Against.WHAT
     if a.is_instance or (a.values and p.is_list and f.focus is Focus.WHAT and not a.has_cue):
-        return Choice(Kind.DESCRIBE, base, against="what")
+        return Choice(Kind.DESCRIBE, base, against=Against.WHAT)
     if p.type is ValueType.ITEM and a.values and not a.has_cue and f.focus in NAMING:
-        return Choice(Kind.DESCRIBE, base, against="what")  # "who is Ann?" is asked of Ann
+        return Choice(Kind.DESCRIBE, base, against=Against.WHAT)  # "who is Ann?" is asked of Ann
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         is_put = f.is_claim or (f.has(Op.ONLY) and p.is_list and not f.of[TagKind.ITEM])  # "so *only* schools?"
         return Choice(Kind.CLAIM if is_put else Kind.DESCRIBE, base)
@@ -125,8 +131,8 @@ def _is_of_beginning(f: Features) -> bool:
     return any(words[:1] == ["as"] or (words[1:] == ["as"] and words[0] in grammar.ENSUING_SO) for words in behind)
 
 
-def _against_number(choice: Choice, p: Property) -> str:
+def _against_number(choice: Choice, p: Property) -> Against:
     """What the schema says against a number that is named of a property without time."""
     if choice.kind is Kind.MEASURED:
-        return "when"
-    return "" if choice.against in p.asks else choice.against
+        return Against.WHEN
+    return Against.NOTHING if choice.against in p.asks else choice.against

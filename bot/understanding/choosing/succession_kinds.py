@@ -7,7 +7,7 @@ from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, ValueType
+from bot.model import Against, Kind, Quantifier, TagKind, ValueType
 from bot.understanding.choosing.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.framing import claimed
 from bot.understanding.framing.replacing import is_from_first as is_from_first_of
@@ -31,7 +31,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
     ops |= {Op.BETWEEN} if f.times or a.values else set()  # not "between the first and the last"
     if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
         is_stretch = f.focus is Focus.LENGTH and f.has(Op.FIRST, Op.LAST)  # "years between the first and the last"
-        return Choice(Kind.CHANGE_COUNT, ops, against="length" if is_stretch else "")
+        return Choice(Kind.CHANGE_COUNT, ops, against=Against.LENGTH if is_stretch else Against.NOTHING)
     if f.has(Op.OFTEN) and f.is_claim and not a.values:
         return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, bound=amounts.bound(f, Op.OFTEN))
     if f.focus is Focus.WHEN and a.values:
@@ -48,7 +48,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
         return Choice(Kind.CHANGES, ops)
     is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
     ops |= {Op.NEXT, Op.END, Op.GAIN} if f.ordinals else set()  # "what did the second renaming *replace*", "*bring*"
-    return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
+    return Choice(Kind.CHANGES, ops, against=Against.NOTHING if is_asked else Against(f.focus))
 
 
 def renewed(f: Features, a: Asked) -> Choice | None:
@@ -137,7 +137,9 @@ def giving_way(f: Features, a: Asked) -> Choice | None:
         return None
     ops = SPAN_OPS | {*_GIVING_WAY, Op.HAPPEN, Op.PERFORM}
     is_asked = f.is_claim or f.focus in {Focus.WHEN, Focus.NONE, Focus.DESCRIBE}
-    return Choice(Kind.CHANGES, ops, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
+    return Choice(
+        Kind.CHANGES, ops, is_reversed=not is_from_first, against=Against.NOTHING if is_asked else Against(f.focus)
+    )
 
 
 def which_of(f: Features, a: Asked) -> Choice | None:
@@ -187,7 +189,7 @@ def _holder_beside(f: Features, ops: frozenset[Op]) -> Choice:
     """Who had it next to the one who is named: "was there *a mayor before her*?", not "was she mayor before her?"."""
     is_open = not f.words.isdisjoint(operators.OTHERS | {"there"})
     side = Quantifier.NEXT if f.has(Op.NEXT) else Quantifier.PREVIOUS
-    against = "" if is_open and f.has(Op.NEXT) != f.has(Op.PREVIOUS) else "what"
+    against = Against.NOTHING if is_open and f.has(Op.NEXT) != f.has(Op.PREVIOUS) else Against.WHAT
     return Choice(Kind.HOLDER, ops, side, uses_time=False, against=against)
 
 
@@ -203,9 +205,9 @@ def ordinal(f: Features, a: Asked) -> Choice | None:
         return None
     if f.ordinals or f.has(Op.FIRST, Op.LAST):
         if a.is_dated_ordinal:
-            return Choice(Kind.ORDINAL, against="time")
+            return Choice(Kind.ORDINAL, against=Against.TIME)
         if not a.has_cue and not a.values:
-            return Choice(Kind.ORDINAL, against="what")
+            return Choice(Kind.ORDINAL, against=Against.WHAT)
         if f.has(Op.FORMER) and f.has(Op.LAST) and not f.has(Op.FIRST):
             return Choice(Kind.PREVIOUS, SPAN_OPS | {Op.LAST, Op.BEGIN})  # "the most recent *former* name"
         edge = _edge_of(f) if not a.values and a.property.is_single else Quantifier.PLAIN

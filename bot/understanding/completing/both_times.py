@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import fillers, gaps, grammar
-from bot.model import CHANGING, Kind
+from bot.model import CHANGING, Against, Kind
 from bot.records import replace
 from bot.understanding.completing import stretches
 from bot.understanding.completing.settle import at_time, origin
@@ -29,7 +29,8 @@ def at_both(frame: Frame, f: Features, context: Context, facts: FactBase) -> lis
         return [frame]
     left = tuple(word for word in frame.unexplained if word.lower() not in _SAYING_BOTH)
     is_counting = query.number == _TWO  # the two are times
-    against = "" if is_counting and frame.contradiction == "number" else frame.contradiction
+    is_told = is_counting and frame.contradiction is Against.NUMBER
+    against = Against.NOTHING if is_told else frame.contradiction
     cost = replace(frame.cost, contradictions=int(bool(against)), unexplained=len(left), carried=1)
     carried = ("times", origin(context.turns[-1]))
     read = replace(frame, cost=cost, unexplained=left, contradiction=against, carried=carried)

@@ -12,7 +12,7 @@ from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
+from bot.model import Against, Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.completing.settle import origin, spanning
 
@@ -247,24 +247,24 @@ def _is_askable(query: Query) -> bool:
     return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
 
 
-def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
+def _contradiction(f: Features, query: Query, facts: FactBase) -> Against:
     """What the schema says against going on so: what happened at a time has no length, and a figure is nobody."""
     p = facts.properties.get(query.property)
     if p is None:
-        return ""
+        return Against.NOTHING
     is_of_value = query.kind is Kind.VALUE and f.focus.value not in p.asks
     if f.focus is Focus.WHO and is_of_value and p.type is not ValueType.ITEM:
-        return "who"
+        return Against.WHO
     if f.focus in {Focus.WHY, Focus.HOW} and is_of_value and f.words <= OF_REASONS:
-        return f.focus.value
+        return Against(f.focus)
     if query.kind is Kind.PLACE and f.has_verb and not _has_place(query, p, facts):
-        return "where"  # "where did he come from?" after "when did he join?", of which no place is told
+        return Against.WHERE  # "where did he come from?" after "when did he join?", of which no place is told
     if f.focus is Focus.WHAT and query.kind is Kind.VALUE and p.type is ValueType.EVENT:
-        return "what"  # what lasted is no one of several things
+        return Against.WHAT  # what lasted is no one of several things
     when = query.when.interval if query.when is not None else None
     if p.time is TimeRelation.ALWAYS and query.kind is Kind.CLAIM and when is not None:
-        return "time"  # "was it so many? and *in the seventies*?", of what has no date
-    return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
+        return Against.TIME  # "was it so many? and *in the seventies*?", of what has no date
+    return Against.LENGTH if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else Against.NOTHING
 
 
 def _has_place(query: Query, p: Property, facts: FactBase) -> bool:

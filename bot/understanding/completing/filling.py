@@ -6,10 +6,10 @@ import functools
 
 from bot.language import operators, time_relations
 from bot.later import later
-from bot.model import CHANGING, Kind
+from bot.model import CHANGING, Against, Kind
 from bot.records import replace
 from bot.understanding.completing import leads
-from bot.understanding.completing.settle import OPEN, settle, with_whole_years
+from bot.understanding.completing.settle import settle, with_whole_years
 from bot.understanding.framing.subjects import SUPPOSED
 
 with later:
@@ -107,17 +107,17 @@ class Filler:
 
     def _changes(self, x: Frame) -> bool:
         """Whether what a reading asks depends on the time, where it leaves that open."""
-        return x.contradiction != OPEN or self._facts.properties[x.query.property].time in CHANGING
+        return x.contradiction is not Against.WHICH_TIME or self._facts.properties[x.query.property].time in CHANGING
 
     def _of_its_time(self, x: Frame) -> Frame:
         """The reading without the time that it leaves open, where the facts tell of one time only, and of which."""
-        if x.contradiction != OPEN or x.query.kind is not Kind.VALUE or not x.query.subject:
+        if x.contradiction is not Against.WHICH_TIME or x.query.kind is not Kind.VALUE or not x.query.subject:
             return x
         stated = self._facts.statements(x.query.subject, x.query.property)
         times = [s.time for s in stated if s.time is not None and not s.time.is_end_open]
         if len(stated) != 1 or not times:
             return x
-        return replace(x, contradiction="", cost=replace(x.cost, contradictions=x.cost.contradictions - 1))
+        return replace(x, contradiction=Against.NOTHING, cost=replace(x.cost, contradictions=x.cost.contradictions - 1))
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from bot.language import exceptions, grammar, operators
-from bot.model import CHANGING, Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
+from bot.model import CHANGING, Against, Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.framing import holders
 
@@ -50,7 +50,7 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     found = replace(frame, query=replace(query, without=tuple(ids))).explaining(operators.OTHERS)
     if query.kind is not Kind.HOLDER:
         return found
-    return replace(found, cost=replace(found.cost, contradictions=0), contradiction="")
+    return replace(found, cost=replace(found.cost, contradictions=0), contradiction=Against.NOTHING)
 
 
 def as_who_else(frame: Frame, f: Features) -> Frame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dates import Date, Interval
 from bot.later import later
-from bot.model import Frame, Kind, TimeRelation, When
+from bot.model import Against, Frame, Kind, TimeRelation, When
 from bot.records import replace
 from bot.understanding.tagging import times
 
@@ -61,13 +61,11 @@ def _open(frame: Frame) -> Frame | None:
     if frame.query.kind not in _AT_TIME or frame.contradiction or not frame.query.property:
         return None
     cost = replace(frame.cost, contradictions=frame.cost.contradictions + 1)
-    return replace(frame, query=replace(frame.query, when=None), cost=cost, contradiction=OPEN)
+    return replace(frame, query=replace(frame.query, when=None), cost=cost, contradiction=Against.WHICH_TIME)
 
 
 _OF_FACT = {"after", "before"}
 """What a step is counted from that has no time to go by: "two years *after* Ann", who was mayor twice."""
-OPEN = "then"
-"""Says of a reading that it leaves its time open."""
 _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
 """Kinds of question that depend on the time."""
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from bot.dates import Interval
 from bot.language import grammar
 from bot.language.inflection import plural
-from bot.model import Frame, Kind, Quantifier, Tag, TagKind, Token
+from bot.model import Against, Frame, Kind, Quantifier, Tag, TagKind, Token
 from bot.records import replace
 from bot.understanding.cleaning.respelling import is_shouted
 
@@ -306,7 +306,7 @@ def together(frames: Candidates) -> list[Frame]:
 def _is_other_half(frame: Frame, best: Frame) -> bool:
     """Whether a reading asks *where*, beside a question word that has an answer: "when and where was it founded"."""
     a, b = frame.query, best.query
-    is_unplaced = a.kind is Kind.PLACE and b.kind is not Kind.PLACE and frame.contradiction == "where"
+    is_unplaced = a.kind is Kind.PLACE and b.kind is not Kind.PLACE and frame.contradiction is Against.WHERE
     return is_unplaced and not frame.cost.unexplained and (a.property, a.subject) == (b.property, b.subject)
 
 

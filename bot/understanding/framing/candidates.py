@@ -11,7 +11,7 @@ from itertools import combinations
 
 from bot.language import degrees, exceptions, grammar
 from bot.later import later
-from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
+from bot.model import Against, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.completing import leads
 from bot.understanding.completing.filling import Filler
@@ -295,4 +295,4 @@ def _via(frame: Frame, hop: hops.Hop) -> Frame:
         return replace(frame, query=replace(frame.query, via=hop.selection), cost=cost)
     name = hop.selection.order.property if hop.selection.order is not None else hop.selection.conditions[0].property
     query = Query(Kind.WHICH, "", name, selection=hop.selection)
-    return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")
+    return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction=Against.NOTHING)

@@ -14,7 +14,7 @@ from bot.language import calendar, endings, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
+from bot.model import Against, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding.choosing.kinds import choose
 from bot.understanding.deciding.reading import is_clean
@@ -120,7 +120,7 @@ class Framer:
                 yield self._frame(a, replace(choice, kind=kind, ops=ops), (), is_carried=is_carried)
         elif len(orders := claimed.ordinals(f)) > 1 and choice.kind in _IN_TURN and not choice.ordinal:
             for n in orders:
-                against = "what" if f.has(Op.BETWEEN) else choice.against
+                against = Against.WHAT if f.has(Op.BETWEEN) else choice.against
                 yield self._frame(a, replace(choice, ordinal=n, against=against), f.times, is_carried=is_carried)
         elif len(f.times) > 1 and (
             choice.kind in _AT_EACH
@@ -206,7 +206,7 @@ class Framer:
                 return Quantifier.EACH
         return choice.quantifier or claimed.quantifier(a.clause, choice.kind)
 
-    def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
+    def _cost(self, a: Asked, kind: Kind, against: Against, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
         cued = a.cued_at | a.compared_at
         if kind is Kind.EXPAND:
@@ -270,18 +270,18 @@ class Framer:
                 return When(Interval.at(whole), "at", calendar.period_text(time))
         return _NOW if f.has(Op.CURRENT) else None
 
-    def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
+    def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> Against:
         """What the schema says against the reading."""
         p = a.property
         if choice.against:
             return choice.against
         if a.clause.focus is Focus.WHO and ((choice.kind in _STEPS and self._asks_holder(a)) or self._is_of_things(a)):
-            return "who"
+            return Against.WHO
         if when is not None and when.relation != "now" and p.time is TimeRelation.ALWAYS:
-            return "" if a.clause.focus is Focus.WHEN or self._is_own_time(a.clause, p) else "time"
+            return Against.NOTHING if a.clause.focus is Focus.WHEN or self._is_own_time(a.clause, p) else Against.TIME
         if choice.kind in {Kind.DURATION, Kind.LONGEST, Kind.SHORTEST} and p.time is not TimeRelation.DURING:
-            return "length"
-        return ""
+            return Against.LENGTH
+        return Against.NOTHING
 
     def _asks_holder(self, a: Asked) -> bool:
         """Whether "who" asks for somebody beside the person it is asked of, and not for what she had next."""

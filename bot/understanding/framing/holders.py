@@ -11,7 +11,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, TimeRelation
+from bot.model import Against, Kind, Quantifier, TagKind, TimeRelation
 from bot.understanding.choosing.choice import Choice
 from bot.understanding.framing import claimed
 from bot.understanding.framing.replacing import succession
@@ -98,13 +98,15 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)
     is_former = _is_former(f)
     if is_dated and (f.has(Op.CURRENT) or (is_former and not f.has(Op.PREVIOUS))):
-        return Choice(Kind.HOLDER, _OPS, against="time")  # "the *current* mayor in 1950"
+        return Choice(Kind.HOLDER, _OPS, against=Against.TIME)  # "the *current* mayor in 1950"
     if f.has(Op.NEXT, Op.PREVIOUS) and (f.focus is Focus.NUMBER or _asks_for_all(f, bearer_at)):
-        return Choice(Kind.HOLDER, _OPS, against="number")  # "how many mayors were there *before* Ann"
+        return Choice(Kind.HOLDER, _OPS, against=Against.NUMBER)  # "how many mayors were there *before* Ann"
     if not bearer_at and (place := claimed.beside_nth(f)):  # "who was mayor after the *first* mayor"
         return Choice(Kind.HOLDER, _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, ordinal=place)
     if not bearer_at and f.ordinals and f.has(Op.PREVIOUS) and not is_dated:
-        return Choice(Kind.HOLDER, _OPS | {Op.PREVIOUS}, against="time")  # "who was mayor *before the first* mayor"
+        return Choice(
+            Kind.HOLDER, _OPS | {Op.PREVIOUS}, against=Against.TIME
+        )  # "who was mayor *before the first* mayor"
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}
@@ -125,7 +127,7 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     if others_at(f):  # who had it then is no other, unless somebody was told of before
         is_of_then = is_dated or not (f.is_past or any(is_past(word) for word in f.words))
         is_one = is_of_then and p.time is TimeRelation.DURING
-        return Choice(Kind.HOLDER, _OPS, Quantifier.OTHERS, against="time" if is_one else "")
+        return Choice(Kind.HOLDER, _OPS, Quantifier.OTHERS, against=Against.TIME if is_one else Against.NOTHING)
     return Choice(Kind.HOLDER, _OPS, Quantifier.FORMER if is_former else Quantifier.PLAIN)
 
 

@@ -14,7 +14,7 @@ from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
-from bot.model import FIGURES, TimeRelation, ValueType
+from bot.model import FIGURES, Against, TimeRelation, ValueType
 from bot.understanding.framing import circumstances, claimed, doing, off_target
 
 with later:
@@ -36,7 +36,7 @@ class _Objection:
     def __init__(
         self,
         holds: Callable[[Asked], object],
-        against: str = "",
+        against: Against | None = Against.NOTHING,
         *,
         of: Collection[ValueType] = tuple(ValueType),
         asked: Collection[Focus] = tuple(Focus),
@@ -44,25 +44,26 @@ class _Objection:
     ) -> None:
         """Take what tells whether it holds, what is asked then and not told, and where it can hold.
 
-        What is asked is "" for what the question word asks for. `words` are those of which the clause has one.
+        What is asked is NOTHING for what the question word asks for, and None for who or what it is. `words` are those
+        of which the clause has one.
         """
         self.holds, self.against = holds, against
         self.of, self.asked, self.words = of, asked, frozenset(words)
 
-    def against_what(self, focus: Focus) -> str:
+    def against_what(self, focus: Focus) -> Against:
         """What is asked for by a question word, and not told."""
-        if self.against == _THING:
-            return "who" if focus is Focus.WHO else "what"
-        return self.against or focus.value
+        if self.against is None:
+            return Against.WHO if focus is Focus.WHO else Against.WHAT
+        return self.against or Against(focus)
 
 
-def against(a: Asked) -> str:
-    """What speaks against a reading: the question word for what the clause does not ask; or ""."""
+def against(a: Asked) -> Against:
+    """What speaks against a reading."""
     f = a.clause
     for objection in _possible(a.property.type, f.focus):
         if (not objection.words or not objection.words.isdisjoint(f.words)) and objection.holds(a):
             return objection.against_what(f.focus)
-    return ""
+    return Against.NOTHING
 
 
 def prepare() -> None:
@@ -281,13 +282,13 @@ def _is_said_in_each(a: Asked) -> bool:
 _EVERY = frozenset(Focus)
 _CLAIMING = frozenset({Focus.YESNO, Focus.NONE})
 _TEXT, _NAME, _ITEM = (frozenset({type_}) for type_ in (ValueType.TEXT, ValueType.NAME, ValueType.ITEM))
-_THING = "who or what"
-"""Against what is asked for itself: "who", or else "what"."""
+_THING = None
+"""Against what is asked for itself: who or what it is."""
 
 _OBJECTIONS = (
     _Objection(
         lambda a: a.roles.excluded,
-        "what",
+        Against.WHAT,
         asked=_EVERY - {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW},
     ),
     _Objection(
@@ -296,22 +297,22 @@ _OBJECTIONS = (
         of={ValueType.TEXT, ValueType.QUANTITY},
         asked={Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER},
     ),
-    _Objection(lambda a: a.is_of_matter, "what", of=_ITEM, asked={Focus.WHAT}),
+    _Objection(lambda a: a.is_of_matter, Against.WHAT, of=_ITEM, asked={Focus.WHAT}),
     _Objection(_is_of_other_items, _THING, of=frozenset(ValueType) - _NAME),
     _Objection(off_target.is_misplaced, _THING, of=_ITEM),
-    _Objection(off_target.is_done_by_value, "what", of=_ITEM, asked={Focus.WHAT}, words=grammar.DO),
-    _Objection(off_target.is_inside_item, "what", of={ValueType.PLACE}, asked={Focus.YESNO}),
+    _Objection(off_target.is_done_by_value, Against.WHAT, of=_ITEM, asked={Focus.WHAT}, words=grammar.DO),
+    _Objection(off_target.is_inside_item, Against.WHAT, of={ValueType.PLACE}, asked={Focus.YESNO}),
     _Objection(off_target.is_of_type, _THING, of=_ITEM),
     _Objection(_is_denied_elsewhere, _THING),
     _Objection(_is_beside_holder, _THING, of=_ITEM, words=grammar.BEFORE_HOLDER),
     # what the question word or the verb asks for, the property does not say
-    _Objection(lambda a: _is_past_now(a) and off_target.is_said_to_be(a), "what", of=_TEXT, asked=_CLAIMING),
+    _Objection(lambda a: _is_past_now(a) and off_target.is_said_to_be(a), Against.WHAT, of=_TEXT, asked=_CLAIMING),
     _Objection(_is_past_now, asked=_CLAIMING),
     _Objection(_is_nobody, of=_ITEM, asked={Focus.WHO}),
     _Objection(_is_one_itself, of=FIGURES, asked=_EVERY - {Focus.WHO}),
     _Objection(_is_of_other_figure, of=FIGURES, asked=_EVERY - {Focus.WHO}),
     _Objection(off_target.has_idle_value, of=_TEXT, asked={Focus.YESNO}),
-    _Objection(_does_other_than_being, "what", of=_TEXT, asked={Focus.YESNO}),
+    _Objection(_does_other_than_being, Against.WHAT, of=_TEXT, asked={Focus.YESNO}),
     _Objection(off_target.is_bare_length, of=_ITEM, asked={Focus.LENGTH}),
     # "how far apart are the towers" does not ask how far each of them is seen
     _Objection(lambda _: True, of=FIGURES, asked={Focus.LENGTH}, words={"apart"}),
@@ -319,42 +320,44 @@ _OBJECTIONS = (
     _Objection(_gives_up, of=_NAME, asked={Focus.YESNO}),
     _Objection(_does_something_else, asked={Focus.YESNO}),
     _Objection(off_target.is_of_places, of=_TEXT, asked={Focus.WHERE}),
-    _Objection(lambda a: _is_person_placed(a) and off_target.is_said_to_be(a), "what", of=_TEXT, asked={Focus.WHERE}),
-    _Objection(_is_holder_placed, "what", of=_ITEM, asked={Focus.WHERE}),
+    _Objection(
+        lambda a: _is_person_placed(a) and off_target.is_said_to_be(a), Against.WHAT, of=_TEXT, asked={Focus.WHERE}
+    ),
+    _Objection(_is_holder_placed, Against.WHAT, of=_ITEM, asked={Focus.WHERE}),
     _Objection(_is_person_placed, asked={Focus.WHERE}),
-    _Objection(_is_of_which, "what", of=FIGURES, asked={Focus.WHAT}, words={"which"}),
-    _Objection(_is_state, "what", of=FIGURES, asked={Focus.YESNO}),
+    _Objection(_is_of_which, Against.WHAT, of=FIGURES, asked={Focus.WHAT}, words={"which"}),
+    _Objection(_is_state, Against.WHAT, of=FIGURES, asked={Focus.YESNO}),
     # something else is said of what is named
-    _Objection(off_target.is_of_all, "what", asked={Focus.YESNO}),
-    _Objection(off_target.is_otherwise_related, "what", of=_TEXT, asked={Focus.YESNO}),
-    _Objection(off_target.is_done_by_others, "what", of=_TEXT, asked=_EVERY - {Focus.YESNO}, words=grammar.DO),
+    _Objection(off_target.is_of_all, Against.WHAT, asked={Focus.YESNO}),
+    _Objection(off_target.is_otherwise_related, Against.WHAT, of=_TEXT, asked={Focus.YESNO}),
+    _Objection(off_target.is_done_by_others, Against.WHAT, of=_TEXT, asked=_EVERY - {Focus.YESNO}, words=grammar.DO),
     _Objection(off_target.is_brought_about, of=_TEXT, asked={Focus.WHAT}),
-    _Objection(_names_others, "what", of=_TEXT, asked={Focus.WHAT}),
-    _Objection(off_target.is_what_is_told, "what", of=_TEXT, asked={Focus.WHAT}),
-    _Objection(off_target.is_other_name, "what", of=_TEXT, words=grammar.OF_RECORD),
-    _Objection(_is_no_count, "number", of=_TEXT, asked={Focus.NUMBER}, words={"many"}),
+    _Objection(_names_others, Against.WHAT, of=_TEXT, asked={Focus.WHAT}),
+    _Objection(off_target.is_what_is_told, Against.WHAT, of=_TEXT, asked={Focus.WHAT}),
+    _Objection(off_target.is_other_name, Against.WHAT, of=_TEXT, words=grammar.OF_RECORD),
+    _Objection(_is_no_count, Against.NUMBER, of=_TEXT, asked={Focus.NUMBER}, words={"many"}),
     _Objection(off_target.is_of_its_bearer, of=_TEXT),
-    _Objection(off_target.is_mixed, "what"),
-    _Objection(off_target.is_done_by_item, "what", of=_TEXT | _NAME, words=grammar.DO),
-    _Objection(off_target.is_loss, "what", of=_NAME, asked={Focus.WHAT}),
-    _Objection(off_target.is_for_what_it_is, "what", of=_TEXT, asked={Focus.YESNO}),
-    _Objection(lambda a: a.clause.is_claim and off_target.is_of_value(a), "what", of=_TEXT, asked=_CLAIMING),
+    _Objection(off_target.is_mixed, Against.WHAT),
+    _Objection(off_target.is_done_by_item, Against.WHAT, of=_TEXT | _NAME, words=grammar.DO),
+    _Objection(off_target.is_loss, Against.WHAT, of=_NAME, asked={Focus.WHAT}),
+    _Objection(off_target.is_for_what_it_is, Against.WHAT, of=_TEXT, asked={Focus.YESNO}),
+    _Objection(lambda a: a.clause.is_claim and off_target.is_of_value(a), Against.WHAT, of=_TEXT, asked=_CLAIMING),
     _Objection(off_target.is_of_value, of=_TEXT, asked=_EVERY - {Focus.YESNO}),
-    _Objection(off_target.is_equation, "what", of=frozenset(ValueType) - _NAME, asked=_CLAIMING),
-    _Objection(_is_by_value, "who", of=_TEXT, asked=_CLAIMING, words={"by", "against"}),
-    _Objection(off_target.is_said_to_be_called, "what", of=frozenset(ValueType) - _NAME, words=grammar.PAST_BE),
+    _Objection(off_target.is_equation, Against.WHAT, of=frozenset(ValueType) - _NAME, asked=_CLAIMING),
+    _Objection(_is_by_value, Against.WHO, of=_TEXT, asked=_CLAIMING, words={"by", "against"}),
+    _Objection(off_target.is_said_to_be_called, Against.WHAT, of=frozenset(ValueType) - _NAME, words=grammar.PAST_BE),
     # what lies around the thing is asked for
     _Objection(circumstances.is_devised, of=_TEXT, asked={Focus.WHO}),
     _Objection(circumstances.counts_some, of=_TEXT | _NAME, asked={Focus.NUMBER}),
     _Objection(lambda _: True, of=_TEXT | _NAME, asked={Focus.NUMBER}, words=around.OF_SOME),
-    _Objection(circumstances.is_of_names, "what", of=_TEXT | FIGURES, asked={Focus.LIST}),
-    _Objection(_is_said_in_each, "what", of=_TEXT | _NAME, words=around.EACH),
-    _Objection(circumstances.is_other_name, "what", of=_TEXT | {ValueType.EVENT}, asked=_CLAIMING, words={"as"}),
-    _Objection(circumstances.is_begun_as, "what", of=_TEXT, asked=_CLAIMING, words={"as"}),
-    _Objection(circumstances.is_done_to_another, "what", of={ValueType.EVENT}, asked={Focus.YESNO}),
+    _Objection(circumstances.is_of_names, Against.WHAT, of=_TEXT | FIGURES, asked={Focus.LIST}),
+    _Objection(_is_said_in_each, Against.WHAT, of=_TEXT | _NAME, words=around.EACH),
+    _Objection(circumstances.is_other_name, Against.WHAT, of=_TEXT | {ValueType.EVENT}, asked=_CLAIMING, words={"as"}),
+    _Objection(circumstances.is_begun_as, Against.WHAT, of=_TEXT, asked=_CLAIMING, words={"as"}),
+    _Objection(circumstances.is_done_to_another, Against.WHAT, of={ValueType.EVENT}, asked={Focus.YESNO}),
     _Objection(
         circumstances.is_return,
-        "what",
+        Against.WHAT,
         asked={Focus.YESNO, Focus.WHAT, Focus.WHO},
         words=around.RETURNING | {"back"},
     ),
