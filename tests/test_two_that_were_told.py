@@ -160,3 +160,38 @@ def test_a_stretch_of_time_that_stands_in_what_was_told_is_told(then: str) -> No
 )
 def test_a_stretch_of_time_that_was_not_told_is_declined(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        *("so the same name on both days?", "was it the same in both years?", "same name both times, yeah?"),
+        *("identical in the two years?", "unchanged on both dates then?", "did it have the same name both times"),
+    ],
+)
+def test_whether_it_was_the_same_at_two_times_is_told_by_what_changed(then: str) -> None:
+    turns = ("what was it called in 1960?", "and in 1975?", then)
+    assert answer(bot_of(IOM), *turns).startswith("Between 1960 and 1975 IOM was called")
+    turns = ("what was it called in 1960?", "and in 1985?", then)
+    assert answer(bot_of(IOM), *turns).startswith("Between 1960 and 1985 the name changed")
+
+
+def test_a_figure_that_was_the_same_is_told_by_how_it_went() -> None:
+    turns = ("how many members in June 2014?", "and in 2015?", "was it the same in both years?")
+    assert answer(bot_of(IOM), *turns).startswith("From June 2014 to April 2015 it went from 156 to 157")
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what was it called in 1960? / and in 1985? / same director both years?",
+        "what was it called in 1960? / and in 1985? / the same name as UNHCR in both years?",
+    ],
+)
+def test_something_else_that_was_the_same_is_not_told(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+def test_a_verb_to_which_in_belongs_breaks_off_nowhere() -> None:
+    turns = ("what was it called on the day the Constitution was concluded?", "and on the day it kicked in?")
+    assert answer(bot_of(IOM), *turns).startswith("On 30 November 1954 IOM was called")

@@ -892,6 +892,8 @@ ENSUING = frozenset(
 )
 """Verbs behind the name of what happened, which say no more than that it did: "when the storm *raged*"."""
 
+SET_IN = frozenset({"kicked", "phased", "ushered", "settled", "roped"})
+"""Participles to which "in" belongs: "on the day it *kicked* in" breaks off nowhere."""
 ENSUING_SO = frozenset({"up", "out", "off", "over", "down"})
 """Words behind such a verb that say how: "when the storm blew *up*"."""
 

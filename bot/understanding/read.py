@@ -55,7 +55,7 @@ from bot.understanding.ways.presumptions import PresumptionReader
 
 with later:
     from bot.understanding.cleaning import forms, lines, short_years
-    from bot.understanding.completing import refocus, same_again, times_given, told_beside, years_of_people
+    from bot.understanding.completing import refocus, same_again, same_both, times_given, told_beside, years_of_people
     from bot.understanding.cutting import (
         confirming,
         exclaimed,
@@ -179,6 +179,7 @@ class Reader:
             said = asides.without_slips(tuple(map(asides.without_denied, said)))
             said = times_given.alone(said, context, now, self._facts)
             said = years_of_people.alone(said, context, now, self._facts)
+            said = same_both.asked(said, context, self._facts)
         rest = asides.after_doubt(said)
         if context.turns:
             said = turns.without_appeal(said)

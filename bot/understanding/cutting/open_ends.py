@@ -28,7 +28,7 @@ def closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if (len(words) < _SHORTEST and not is_by) or not WH.isdisjoint(words) or words[0] in grammar.AUXILIARIES:
         return tokens
     asked: tuple[str, ...] = _BY_WHOM if is_by else ()
-    if words[-1] == "in" and words[-2].endswith("ed"):
+    if words[-1] == "in" and words[-2].endswith("ed") and words[-2] not in grammar.SET_IN:
         asked = _IN_YEAR
     elif _is_named(words):
         asked = _NAMED
