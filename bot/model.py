@@ -1043,6 +1043,8 @@ class Context:
     """What the last message said that was not understood: no time is counted on from it, nor asked of."""
     beside: str = ""
     """The id of the property of which a fact was told beside the refusal of the last message."""
+    is_sought_among: bool = False
+    """Whether the last message asked of the stranger if it is one of those that this property counts."""
 
     @property
     def told_together(self) -> tuple[Turn, ...]:

@@ -23,6 +23,7 @@ from bot.model import (
     Turn,
 )
 from bot.records import replace
+from bot.understanding.deciding.strangers import is_sought_among
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
         left = (context.stranger, context.spoken, context.stray, context.topic, context.unread, context.beside)
         if not any(left) and context.choices == choices:
             return context
-        return replace(context, stranger="", spoken=None, stray="", topic="", unread="", beside="", choices=choices)
+        plain = replace(context, stranger="", spoken=None, stray="", topic="", unread="", beside="", choices=choices)
+        return replace(plain, is_sought_among=False)
     is_talk = all(isinstance(r.outcome, SmallTalk) for r in readings)
     return replace(
         context,
@@ -107,6 +109,7 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
         topic=_topic(readings, context),
         unread=context.unread if is_talk else _unread(readings),
         beside=context.beside if is_talk else _beside(readings),
+        is_sought_among=context.is_sought_among if is_talk else any(map(is_sought_among, readings)),
         choices=choices,
     )
 

@@ -103,3 +103,32 @@ def test_what_it_is_may_be_asked_behind_a_question_that_has_no_answer() -> None:
 def test_what_has_no_time_is_not_told_again_of_another_time() -> None:
     turns = ("what name did they start with?", "but the lead has ICEM for 1951 !?", "and what of the switch to ICEM")
     assert "principal intergovernmental organization" not in ask(bot_of(IOM), *turns).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("is Peru a member? / pity. but how many members in total", "157 member states"),
+        ("is Peru a member? / how many altogether then", "157 member states"),
+        ("is Peru still a member state / number of members?", "157 member states"),
+        ("so is Oxfam an observer? / how many observers in all", "10 observer states"),
+    ],
+)
+def test_how_many_there_are_is_no_question_about_one_that_is_not_known_among_them(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        *(
+            "is Peru a member? / the budget?",
+            "is Peru a member? / how many members has it",
+            "is Peru a member? / in 2014?",
+        ),
+        *("is Oxfam an observer? / how many staff", "does Oxfam have members? / how many members in all"),
+        *("what is the budget of Oxfam? / how many members", "is Oxfam rich? / how many in all"),
+    ],
+)
+def test_another_figure_may_be_that_of_the_stranger(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER

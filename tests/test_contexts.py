@@ -128,6 +128,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         topic=draw(st.text()),
         unread=draw(st.text()),
         beside=draw(st.text()),
+        is_sought_among=draw(st.booleans()),
     )
 
 
@@ -143,7 +144,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 11,
+        Context: 12,
         Turn: 8,
         Query: 20,
         Selection: 4,

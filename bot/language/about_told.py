@@ -54,6 +54,19 @@ BESIDE_KNOWN |= frozenset(
 )
 """Words beside them that say no more."""
 
+IN_ALL = frozenset(
+    map(
+        tuple, map(str.split, ("in all", "in total", "altogether", "all told", "all together", "overall", "all in all"))
+    )
+)
+"""Words behind "how many" for all that are counted."""
+BESIDE_KNOWN |= frozenset(
+    {"how", "many", "are", "total", "altogether", "told", "together", "overall", "alright", "but"}
+)
+ONE_OF = frozenset({"a", "an", "one", "among", "part"})
+"""Words behind "is Ann" where it is asked whether she is one of several."""
+STILL = frozenset({"still", "already", "also", "currently", "now", "actually", "really", "too", "even"})
+
 PLACED = frozenset({"on", "in", "among", "inside", "at"})
 """Words before those that were counted, where it is asked what is there: "how many live *on* them"."""
 MEANT = frozenset({"mean", "meant"})

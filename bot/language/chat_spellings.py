@@ -495,6 +495,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)(?<=\w) (?:lol|haha|hahaha|lmao|rofl|hehe) (?=(?:what|whats|when|who|whos|how|where|which|why|is|are|do|does|did)\b)",
         ". ",
     ),
+    (("all together",), r"(?i)(?<=\w )all together(?=(?: then)?\W*$)", "altogether"),
     (("in 1 ",), r"(?i)\bin 1 (?=(?:line|sentence|word)\b)", "in one "),
     (("ma'am", "mam"), r"(?i)\bm(?:a'?a|a)m\b(?=\s*/)|(?<=/)m(?:a'?a|a)m\b|(?<=/ )m(?:a'?a|a)m\b", "madam"),
     (

@@ -360,7 +360,7 @@ class Reader:
             return replace(reading, frames=(), outcome=why, stray=context.stray)
         if context.unread and (counts_on(reading) or is_bare_time(reading) or rests_on_it(reading, self._facts)):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
-        if not is_about(reading, context.stranger):
+        if not is_about(reading, context):
             name = stranger(reading, context, self._speller.is_english)
             other = stray(reading, context, self._speller.is_english)
             return replace(reading, stranger=name or reading.stranger, stray=other) if name or other else reading

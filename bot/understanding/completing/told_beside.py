@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 
 def asked(words: Sequence[str], context: Context, facts: FactBase) -> Frame | None:
     """The reading of a whole message that asks for what is known, after a question that had no answer."""
-    if about_told.FIGURES.isdisjoint(words) or not about_told.BESIDE_KNOWN.issuperset(words):
-        return None
-    if about_told.KNOWN.isdisjoint(words):
+    is_known = not about_told.FIGURES.isdisjoint(words) and not about_told.KNOWN.isdisjoint(words)
+    is_total = not is_known and _counts_all(words) and (not context.stranger or context.is_sought_among)
+    if not (is_known or is_total) or not about_told.BESIDE_KNOWN.issuperset(words):
         return None
     name, subject = _told(context, facts)
     p = facts.properties.get(name)
     if p is None or not p.is_figure or not subject or not facts.statements(subject, name):
         return None
     return Frame(Query(Kind.VALUE, subject, name, is_present=True), Cost(carried=1), carried=("property",))
+
+
+def _counts_all(words: Sequence[str]) -> bool:
+    """Whether it is asked how many there are in all, and not of what."""
+    rows = [tuple(words[n : n + length]) for n in range(len(words)) for length in (1, 2, 3)]
+    return ("how", "many") in rows and not about_told.IN_ALL.isdisjoint(rows)
 
 
 def _told(context: Context, facts: FactBase) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import gaps, grammar
+from bot.language import about_told, gaps, grammar
 from bot.model import CHANGING, Kind, NotUnderstood, Reason, TagKind
 
 TYPE_CHECKING = False
@@ -44,12 +44,32 @@ def _is_asked_of_it(tokens: Sequence[Token]) -> bool:
     return words[1:2] == ["it"] and words[0] in grammar.AUXILIARIES
 
 
-def is_about(reading: Reading, name: str) -> bool:
-    """Whether a reading that names nothing itself goes on from a stranger: by a pronoun, or as a fragment."""
-    if not name or not reading.frames or _names(reading.tags):
+def is_about(reading: Reading, context: Context) -> bool:
+    """Whether a reading that names nothing itself goes on from a stranger: by a pronoun, or as a fragment.
+
+    How many there are of those among which it was looked for is no question about it.
+    """
+    if not context.stranger or not reading.frames or _names(reading.tags):
         return False
-    is_fragment = grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
-    return is_fragment or any(t.kind is TagKind.PRONOUN for t in reading.tags)
+    if any(t.kind is TagKind.PRONOUN for t in reading.tags):
+        return True
+    query = reading.frames[0].query
+    is_count = query.kind is Kind.VALUE and query.property == context.beside and query.when is None
+    if is_count and context.is_sought_among:
+        return False
+    return grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+
+
+def is_sought_among(reading: Reading) -> bool:
+    """Whether it was asked of a stranger if it is one of several: "is Ghana *a* member"."""
+    words = [t.text for t in reading.tokens]
+    start = next((n + 1 for n, word in enumerate(words) if word in grammar.FINITE_BE), 0)
+    name = reading.stranger.lower().split()
+    start += bool(start) and words[start : start + 1] == ["the"]
+    if not start or not name or words[start : start + len(name)] != name:
+        return False
+    behind = [word for word in words[start + len(name) :] if word not in about_told.STILL]
+    return behind[:1] != [] and behind[0] in about_told.ONE_OF and grammar.JOINERS.issuperset(words[: start - 1])
 
 
 def stray(reading: Reading, context: Context, is_english: Callable[[str], bool]) -> str:
