@@ -436,7 +436,7 @@ _ASKED_FIRST = (
 )
 """What is asked before it is said of what: "year? boat people"."""
 _ERA_FIRST = (
-    r"(?i)^\s*(?:the )?((?!(?:in|during|the|these|those|what|which|when|who|how|nowa|old|all)\b)[\w'-]+(?: [\w'-]+){0,2}"
+    r"(?i)^\s*(?:the )?((?!(?:in|during|(?:\w+ )*both|same|the|these|those|what|which|when|who|how|nowa|old|all)\b)[\w'-]+(?: [\w'-]+){0,2}"
     r" (?:era|times|days))\s*(?:[,:]|-(?= ))(?!.*\b(?:era|times|days|vs|or|and|first|last|long\w*|short\w*|length|years?|dates?|when|since|until|start\w*|end\w*|beg[aiu]n)\b)"
 )
 """A time that stands before what is asked of it: "boat people era: name?"."""
