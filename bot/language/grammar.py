@@ -751,6 +751,9 @@ KIND_NOUNS = frozenset(
 )
 """Nouns that ask what sort something is of where they open a fragment: "*type* of staff"."""
 
+HEADS_OF_TERMS = frozenset({"time", "name", "date", "number"})
+"""Nouns that ask for something by themselves, but not at the end of a term: "the running *time*", "the real *name*"."""
+
 WORD_NOUNS = frozenset({"word", "words", "term"})
 """Nouns after which a word stands that is spoken of itself: "the word European"."""
 THE_WORD = "the word"

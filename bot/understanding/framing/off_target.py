@@ -236,13 +236,17 @@ def is_what_is_told(a: Asked) -> bool:
 
 
 def is_other_name(a: Asked) -> bool:
-    """Whether what is called so is asked for as the name that counts: "is that its *official name*"."""
+    """Whether what is called so is asked for as the name that counts: "is that its *official name*".
+
+    A property of just that name asks for it itself.
+    """
     f = a.clause
     if grammar.OF_RECORD.isdisjoint(f.words):
         return False
     return any(
         t.text in grammar.OF_RECORD and after.text in grammar.NAME_NOUNS | grammar.NAMING
-        for t, after in pairwise(f.tokens)
+        for n, (t, after) in enumerate(pairwise(f.tokens))
+        if not a.cued_at.issuperset((n, n + 1))
     )
 
 

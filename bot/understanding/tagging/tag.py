@@ -120,7 +120,27 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
     found = named_exactly.without_likenesses(found, tokens, facts)
-    return found + _outside_people(_outside_idioms(english), found, facts)
+    return found + _outside_cues(_outside_people(_outside_idioms(english), found, facts), found, words, facts)
+
+
+def _outside_cues(english: list[Tag], found: list[Tag], words: list[str], facts: FactBase) -> list[Tag]:
+    """The tags without those inside a term like "the *running time*", which asks of no time, or "the *real name*"."""
+    if grammar.HEADS_OF_TERMS.isdisjoint(words):
+        return english
+    terms = [
+        set(t.at)
+        for t in found
+        if t.kind is TagKind.CUE
+        and len(t.at) > 1
+        and words[t.at[-1]] in grammar.HEADS_OF_TERMS
+        and grammar.FUNCTION_WORDS.isdisjoint([words[n] for n in t.at])
+        and facts.properties[t.value].type in _NAMED_BY_TERMS
+    ]
+    return [t for t in english if not any(set(t.at) < term for term in terms)] if terms else english
+
+
+_NAMED_BY_TERMS = frozenset({ValueType.TEXT, ValueType.QUANTITY, ValueType.MONEY})
+"""Types of what is not a time, and not a name of an item."""
 
 
 def _outside_people(english: list[Tag], found: list[Tag], facts: FactBase) -> list[Tag]:
