@@ -48,13 +48,14 @@ class Gathering:
         """Say whether a property was there before."""
         return id_ in self._had[3]
 
-    def type_of(self, noun: str, *others: str) -> str:
-        """Give the id of a type, new or known, by its noun; a new one has the others too."""
+    def type_of(self, noun: str, *others: str, is_of_people: bool = False) -> str:
+        """Give the id of a type, new or known, by its noun; a new one has the others too, and may be one of people."""
         clean = noun.strip().lower()
         type_ = self.known.type_named(clean)
         if type_ is None:
             nouns = tuple(dict.fromkeys((clean, *others)))
-            type_ = ItemType(make_id(clean, self.known.types, empty="thing"), nouns, "", headings.pronoun(nouns))
+            pronoun = headings.pronoun(("person",) if is_of_people else nouns)
+            type_ = ItemType(make_id(clean, self.known.types, empty="thing"), nouns, "", pronoun)
             self.known.types[type_.id] = type_
         return type_.id
 

@@ -143,7 +143,8 @@ class RowItems:
             else [header, *([stem] if is_noun else [])]
         )
         nouns = [heading_words.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
-        return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
+        are_people = headings.are_of_people(column.name for column in self.layout.columns)
+        return self.gathering.type_of(nouns[0] or "thing", *nouns[1:], is_of_people=are_people)
 
     def _names_column(self, stem: str) -> bool:
         """Whether the file is named after what is told of the items: the mayors of towns, the chairs of a club."""

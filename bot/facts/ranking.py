@@ -42,6 +42,8 @@ class Ranking:
     known: int
     """How many of them have a figure or a date."""
     span: Interval | None
+    is_by_last: bool = False
+    """Each item is placed by the last of its dates: who *joined last* may have joined before."""
 
 
 def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
@@ -58,7 +60,19 @@ def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
     edges = wanted[:1] + wanted[-1:]
     sharing = tuple(row[0] for row in placed if row in wanted or any(_overlap(row, edge) for edge in edges))
     told = sharing if order.count else tuple(row[0] for row in wanted)
-    return Ranking(p, order.when, told, len(wanted), pool, known, span_of(p, chosen, values, facts))
+    span = span_of(p, chosen, values, facts)
+    return Ranking(p, order.when, told, len(wanted), pool, known, span, is_by_last=_is_by_last(p, order))
+
+
+def _is_by_last(p: Property, order: Order) -> bool:
+    """Whether it is asked of what happened when it did so last, and not of the youngest or newest."""
+    return p.time is TimeRelation.ON and order.is_descending and order.when is None and not order.word
+
+
+def last_dates(p: Property, named: Iterable[str], facts: FactBase) -> dict[str, tuple[Statement, ...]]:
+    """The last dates of items on which something happened."""
+    found = {item: [s for s in facts.statements(item, p.id) if s.rank is not Rank.DEPRECATED] for item in named}
+    return {item: tuple(_latest(stated)) for item, stated in found.items() if stated}
 
 
 def unranked(selection: Selection, order: Order, facts: FactBase) -> tuple[str, ...]:
@@ -117,7 +131,7 @@ def figure_rows_of(selection: Selection, order: Order, facts: FactBase) -> Sql:
         wheres.append("type = ?")
         values.append(selection.type)
     if order.when is None:
-        wheres.append("standing IN (1, 2)")
+        wheres.append("standing IN (0, 1, 2)" if _is_by_last(facts.properties[order.property], order) else _COUNTING)
     elif order.when.interval is not None:
         wheres.append("bound >= ? AND earliest <= ?")
         values += [order.when.interval.earliest.isoformat(), order.when.interval.latest.isoformat()]
@@ -127,6 +141,10 @@ def figure_rows_of(selection: Selection, order: Order, facts: FactBase) -> Sql:
         query, more = _pool(selection, facts)
         wheres.append(f"item IN ({query})")
     return f"FROM figure WHERE {' AND '.join(wheres)}", (*values, *more)
+
+
+_COUNTING = "standing IN (1, 2)"
+"""The figures that count where no time is asked for, the latest, and the first dates."""
 
 
 def _placed(  # noqa: PLR0913, PLR0917 -- what is ranked, and how far

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from bot.dates import Date, Interval
 from bot.facts.figures import is_dated
 from bot.facts.members import base, having, is_open, items
-from bot.facts.ranking import MOST_RANKED, Ranking, figures, rank, size, unranked
+from bot.facts.ranking import MOST_RANKED, Ranking, figures, last_dates, rank, size, unranked
 from bot.facts.tallies import tally
 from bot.model import Condition, Rank, Selection, TimeRelation, When
 from bot.records import dataclass, replace
@@ -115,7 +115,10 @@ def _of_tally(
 
 def _of_ranking(ranking: Ranking, facts: FactBase) -> Members:
     told = ranking.items[: max(MOST_TOLD, ranking.wanted)]
-    evidence = figures(ranking.property, told, ranking.when, facts)
+    if ranking.is_by_last:
+        evidence = last_dates(ranking.property, told, facts)
+    else:
+        evidence = figures(ranking.property, told, ranking.when, facts)
     return Members(
         told,
         tuple(evidence.get(item, ()) for item in told),

@@ -121,6 +121,9 @@ FIRST = frozenset({"first", "earliest", "oldest"})
 AGED = frozenset({"oldest", "youngest", "newest"})
 """Superlatives of what has an age, and not of when something else happened to it."""
 
+BY_AGE = frozenset({"old", "older", "elder", "oldest", "eldest", "young", "younger", "youngest"})
+"""Adjectives that of people say when they were born, and not when they came."""
+
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 

@@ -17,7 +17,7 @@ from bot.records import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -678,6 +678,18 @@ _PEOPLE = frozenset(
 def pronoun(nouns: tuple[str, ...]) -> str:
     """Give the pronoun for what these nouns mean."""
     return "they" if any(map(is_person_noun, nouns)) else "it"
+
+
+def are_of_people(labels: Iterable[str]) -> bool:
+    """Say whether headings are those of people, who are born, and of no animals, which are bred as well."""
+    names = {label.lower() for label in labels}
+    return not names.isdisjoint(grammar.BIRTHS | _BIRTHS) and names.isdisjoint(_OF_ANIMALS)
+
+
+_BIRTHS = frozenset({"dob", "d.o.b.", "year of birth", "birth year", "b."})
+_OF_ANIMALS = frozenset(
+    {"breed", "sire", "dam", "species", "stud", "colour", "color", "coat", "owner", "breeder", "bred by", "litter"}
+)
 
 
 _NO_DOERS = frozenset(

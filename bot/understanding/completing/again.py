@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.facts.figures import is_dated
 from bot.language import degrees, described, gaps, grammar, operators, rankings
 from bot.model import CHANGING, Condition, Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
@@ -89,7 +90,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
         elif "which" in words and "the" not in words:  # "and which is older?"
             both = replace(selection, order=None)
             pair = replace(turn, items=selection.items, query=replace(turn.query, selection=both))
-            yield from _other_place(w, first, last, pair, both, scales)
+            yield from _other_place(w, first, last, pair, both, facts, scales)
         return
     if words[:2] == ["how", "many"] and set(words) <= described.MANY:
         yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
@@ -103,7 +104,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if (compared := _by_figure(w, first, last, turn, facts)) is not None:
         yield compared
         return
-    yield from _other_place(w, first, last, turn, selection, scales)
+    yield from _other_place(w, first, last, turn, selection, facts, scales)
     if turn.query.kind in {Kind.RANKED, Kind.WHICH, Kind.EACH}:
         yield from _other_order(w, first, last, turn, selection, facts, scales)
     yield from _other_time(w, first, last, turn, selection, facts)
@@ -222,7 +223,7 @@ def _asking(kind: Kind, selection: Selection) -> Query:
 
 
 def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
-    w: Words, first: int, last: int, turn: Turn, selection: Selection, scales: Scales
+    w: Words, first: int, last: int, turn: Turn, selection: Selection, facts: FactBase, scales: Scales
 ) -> Iterator[Query]:
     """ "And the smallest?", "the second one?", "and the fewest?", "which of them is the tallest?"."""
     used: set[int] = set()
@@ -242,12 +243,13 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
             continue
         if same:
             order, used = Order(same[0].property, same[0].is_more, word=form), used | set(places)
-        elif last_order is not None and form in degrees.MOST | degrees.FEWEST:
-            is_most = form in degrees.MOST
-            order, used = replace(last_order, is_descending=is_most, place=1, count=1, word=""), used | set(places)
+        elif last_order is not None and (other := _from_other_end(form, last_order, facts)) is not None:
+            order, used = other, used | set(places)
     when = last_order.when if last_order is not None else None
     if order is None and place and last_order is not None:
-        order = replace(last_order, place=place, count=1)
+        is_anew = is_dated(facts.properties[last_order.property]) and bool(w.inside(first, last, TagKind.CUE))
+        is_down = last_order.is_descending and not is_anew  # "who left *second*" after who left last
+        order = replace(last_order, place=place, count=1, is_descending=is_down)
     elif order is not None:
         order = replace(order, place=place or 1, when=when)
     them = {n for n in range(first, last) if w.text(n) in grammar.THEM | {"which", "who"}}
@@ -262,6 +264,14 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
     narrowed = pool(turn) if is_among else selection
     if narrowed is not None:
         yield _asking(Kind.WHICH, replace(narrowed, order=order))
+
+
+def _from_other_end(form: str, order: Order, facts: FactBase) -> Order | None:
+    """The order from the end that a superlative says by itself: "and the most?" of figures, "and first?" of dates."""
+    is_of_date = form in degrees.IN_TURN and is_dated(facts.properties[order.property])
+    if not is_of_date and form not in degrees.MOST | degrees.FEWEST:
+        return None
+    return replace(order, is_descending=form in degrees.MOST | degrees.LATEST, place=1, count=1, word="")
 
 
 def _other_order(  # noqa: PLR0913, PLR0917 -- as above

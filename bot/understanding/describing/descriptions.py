@@ -9,7 +9,7 @@ import functools
 from itertools import islice
 
 from bot.language import degrees, operators
-from bot.language.grammar import BIRTHS, DENIALS, ITS
+from bot.language.grammar import DENIALS, ITS
 from bot.language.inflection import key
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
@@ -90,12 +90,11 @@ class Descriptions:
         such.
         """
         told = (p for p in self._facts.properties.values() if len(p.of) == 1 and p.of[0] in self.plural_types)
-        acts = (p for p in told if p.type is not ValueType.ITEM and not self._facts.types[p.of[0]].is_person)
+        acts = (p for p in told if p.type is not ValueType.ITEM)
         return {p.id: p.of[0] for p in acts if "who" in p.asks or self._is_born(p.of[0])}
 
     def _is_born(self, type_: str) -> bool:
-        when = self._facts.types[type_].when
-        return bool(when) and not BIRTHS.isdisjoint(self._facts.properties[when].cues)
+        return bool(self.scales.birth(type_))
 
     @functools.cached_property
     def ending(self) -> tuple[str, ...]:
@@ -289,7 +288,7 @@ class Descriptions:
             if c == Condition(c.property) and self._facts.properties[c.property].time.value == "on"
         ]
         if head.word in degrees.FIRST | degrees.LATEST:
-            when = self._facts.types[head.type].when
+            when = self.scales.dating(head.type, head.word)
             names = dated or ([when] if when and not self._facts.properties[when].is_figure else [])
             return [Order(name, head.word in degrees.LATEST, word=head.word) for name in names[:1]] or own
         return own

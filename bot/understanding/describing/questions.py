@@ -279,7 +279,7 @@ class Questions:
                     yield self._query(opening.kind, Selection(type_.id, conditions, order))
 
     def _of_doers(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
-        """ "Who won the cup in 2011", "who plays the cello": those of a type that acts, by what they have or did."""
+        """ "Who won the cup in 2011", "who joined last": those of a type that acts, by what they have or did."""
         if w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
             return
         told = {self._facts.property_of(t.value) for t in w.inside(start, last, TagKind.VALUE)}
@@ -287,8 +287,9 @@ class Questions:
         acting = self._descriptions.acting
         for type_ in sorted({acting[name] for name in told & acting.keys()}):
             for conditions, order in self._descriptions.tail(w, start, last, type_):
-                if order is None and conditions and all(acting.get(c.property) == type_ for c in conditions):
-                    yield self._query(opening.kind, Selection(type_, conditions))
+                by = {c.property for c in conditions} | ({order.property} if order is not None else set())
+                if by and all(acting.get(name) == type_ for name in by):
+                    yield self._query(opening.kind, Selection(type_, conditions, order))
 
 
 def _is_plural(w: Words, n: int) -> bool:

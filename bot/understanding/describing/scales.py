@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from bot.language import degrees
+from bot.language import degrees, grammar
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
 
@@ -49,21 +49,34 @@ class Scales:
 
     def of(self, form: str, type_: str, degree: str) -> tuple[Scale, ...]:
         """What a form means of items of a type; what the author wrote goes before what English supposes."""
-        found = [s for s in self.by_form.get(form, ()) if s.degree == degree and self._fits(s, type_)]
+        found = [s for s in self.by_form.get(form, ()) if s.degree == degree and self._fits(s, type_, form)]
         best = min((s.rank for s in found), default=0)
         return tuple(s for s in found if s.rank == best)
 
-    def _fits(self, scale: Scale, type_: str) -> bool:
+    def dating(self, type_: str, form: str) -> str:
+        """The property by whose dates items of a type are "first" or "oldest", or "".
+
+        Whoever was born is as old as that says, whatever else is told of when they came; and of people the first is
+        not the oldest.
+        """
+        found, birth = self._facts.types[type_], self.birth(type_)
+        if form in degrees.BY_AGE and (birth or found.is_person):
+            return birth
+        return "" if found.is_person and found.when == birth else found.when
+
+    def birth(self, type_: str) -> str:
+        """The property that tells when items of a type were born, or ""."""
+        properties = self._facts.properties.values()
+        return next((p.id for p in properties if type_ in p.of and not grammar.BIRTHS.isdisjoint(p.cues)), "")
+
+    def _fits(self, scale: Scale, type_: str, form: str) -> bool:
         p = self._facts.properties[scale.property]
         if type_ and p.of and type_ not in p.of:
             return False
         if p.is_figure or not scale.rank:
             return True
-        return (
-            self._facts.types[type_].when == p.id
-            if type_
-            else any(t.when == p.id for t in self._facts.types.values() if not p.of or t.id in p.of)
-        )
+        types = (type_,) if type_ else tuple(t for t in self._facts.types if not p.of or t in p.of)
+        return any(self.dating(t, form) == p.id for t in types)
 
 
 def scale_words(properties: Iterable[Property]) -> set[str]:

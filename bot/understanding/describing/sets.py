@@ -114,7 +114,7 @@ class SetReader:
             if self._is_of_other(query, w, first, is_person=is_person):
                 continue
             is_unlimited = query.selection is not None and not query.selection.conditions
-            if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
+            if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection, tags.of[TagKind.CUE])):
                 continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
             yield self._frame(query, tokens, is_person=is_person)
 
@@ -174,12 +174,12 @@ class SetReader:
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
 
-    def _is_in_turn(self, selection: Selection | None) -> bool:
-        """Whether they are asked for by nothing but their place in a row: "who was *first*", but not "most goals"."""
+    def _is_in_turn(self, selection: Selection | None, cues: Sequence[Tag] = ()) -> bool:
+        """Whether they are asked for by nothing but their place in a row: "who was *first*", but not "joined first"."""
         order = selection.order if selection is not None else None
         if order is None or order.word not in {"", "first", "last"}:
             return False
-        return not self._facts.properties[order.property].is_figure
+        return not (self._facts.properties[order.property].is_figure or any(t.value == order.property for t in cues))
 
     def _with_than(self, tokens: Sequence[Token], tags: Tags) -> tuple[Sequence[Token], Tags]:
         """The clause with "then" after a comparative as the "than" that was meant."""
