@@ -1,8 +1,10 @@
 """The adapter as a process of its own, to be killed.
 
-`python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] [--think SECONDS] BASE_URL`
+`python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] [--think SECONDS]
+[--on-loop] [--patience SECONDS] BASE_URL`
 
-Whoever says "deadly" kills it by making it think, as a crash in a library or too little memory would.
+Whoever says "deadly" kills it by making it think, as a crash in a library or too little memory would; whoever says
+"endless" makes it think for ever.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 
 from bot import contexts
 from bot.adapters.repeated import Repeated
+from bot.adapters.telegram import watchdog
 from bot.adapters.telegram.run import run
 from bot.adapters.telegram.settings import Settings, Webhook
 from bot.bot import Bot
@@ -25,7 +28,7 @@ from tests.telegram.server import TOKEN
 from tests.telegram.stand import Codec, Echo
 
 SECRET = "s3cret-of-the-hook"  # noqa: S105 - of no real bot
-DEADLY = "deadly"
+DEADLY, ENDLESS = "deadly", "endless"
 
 
 def main() -> int:
@@ -36,7 +39,10 @@ def main() -> int:
     parser.add_argument("--webhook", type=int)
     parser.add_argument("--pack", type=Path, help="answer from this pack instead of repeating the question")
     parser.add_argument("--think", type=float, default=0.0, metavar="SECONDS", help="think so long about each question")
+    parser.add_argument("--on-loop", action="store_true", help="think on the event loop, as about short questions")
+    parser.add_argument("--patience", type=float, metavar="SECONDS", help="what has not ended after that hangs")
     args = parser.parse_args()
+    watchdog.LIMIT = args.patience or watchdog.LIMIT
     hook = Webhook(SECRET, port=args.webhook, url=f"http://127.0.0.1:{args.webhook}/telegram") if args.webhook else None
     settings = Settings(
         TOKEN,
@@ -48,7 +54,7 @@ def main() -> int:
     )
     if args.pack:
         return run(settings, Repeated(Bot.from_folder(args.pack)), contexts)
-    return run(settings, Echo(think=partial(think, args.think)), Codec())
+    return run(settings, Echo(think=partial(think, args.think), quick=args.on_loop), Codec())
 
 
 def think(seconds: float, text: str) -> None:
@@ -56,6 +62,8 @@ def think(seconds: float, text: str) -> None:
     time.sleep(seconds)
     if text == DEADLY:
         os.kill(os.getpid(), signal.SIGKILL)
+    while text == ENDLESS:
+        pass
 
 
 if __name__ == "__main__":

@@ -60,6 +60,8 @@ class Echo:
     next_questions: tuple[str, ...] = ()
     think: Callable[[str], None] = lambda _: None
     """What it does meanwhile."""
+    quick: bool = False
+    """Whether it thinks on the event loop."""
     heard: list[Message] = field(default_factory=list)
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
@@ -70,8 +72,8 @@ class Echo:
         return self.replies.get(message.text, Reply(f"{after.count}: {message.text}", Status.ANSWER)), after
 
     def is_quick(self, text: str) -> bool:
-        """Think off the event loop."""
-        return False
+        """Say where it thinks."""
+        return self.quick
 
     def explain(self, message: Message, context: Context) -> str:
         """Explain another message."""

@@ -15,9 +15,10 @@ from bot.adapters.telegram import statefile
 from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.deaths import MOST, Deaths
 from bot.adapters.telegram.inbox import State
+from bot.adapters.telegram.run import FAILED
 from bot.adapters.telegram.store import Store
 from bot.language.telegram import FAULT
-from tests.telegram.launch import DEADLY
+from tests.telegram.launch import DEADLY, ENDLESS
 from tests.telegram.server import FakeTelegram, Fault, telegram
 from tests.telegram.stand import Echo, stand
 from tests.telegram.test_kills import process
@@ -73,6 +74,23 @@ async def test_what_kills_the_process_three_times_is_set_aside_and_the_chat_is_t
     assert told.count(FAULT) == (way in {"message", "group"})
     assert len(read(state, f"select * from inbox where state = {State.ASIDE} and body like '%{DEADLY}%'")) == 1  # noqa: S608 - ours
     assert read(state, "select * from deaths") == read(state, "select * from at_work") == []
+
+
+@pytest.mark.parametrize("where", [("--on-loop",), ()], ids=["on_the_loop", "in_a_thread"])
+async def test_what_hangs_ends_the_process_which_says_where_it_was_and_is_set_aside_after_three_times(
+    state: Path, where: tuple[str, ...], capfd: pytest.CaptureFixture[str]
+) -> None:
+    async with telegram() as server:
+        server.say(ENDLESS)
+        for _ in range(MOST):
+            async with process(server, state, "--patience", "1.5", *where) as running:
+                assert await running.wait() == FAILED
+        await run_to_rest(server, state, 2)
+        told = [message.text for message in server.messages if message.chat == 1]
+    assert told == [FAULT]
+    logged = capfd.readouterr().err
+    assert logged.count("Timeout (") == MOST
+    assert "in think\n" in logged
 
 
 async def test_a_chat_goes_on_after_what_was_deadly_and_other_chats_do_so_all_the_time(state: Path) -> None:

@@ -70,6 +70,8 @@ class Adapter:
     """Where the figures are served, if they are."""
     intake: Intake | None = None
     """Where updates come in, once they do."""
+    threads: Threads | None = None
+    """Where the partner thinks, once it does."""
     metrics: Metrics = field(init=False)
 
     def __post_init__(self) -> None:
@@ -123,7 +125,7 @@ class Adapter:
         bot = self.settings.token.partition(":")[0]
         store = Store.open(self.settings.state, bot, self.clock)
         stack.callback(store.close)
-        threads = Threads(THREADS, "reply")
+        threads = self.threads = Threads(THREADS, "reply")
         stack.callback(threads.shutdown)
         client = Client.of(self.settings)
         stack.push_async_callback(client.shutdown)

@@ -12,7 +12,6 @@ from bot.adapters.telegram.rendering import split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Executor
     from pathlib import Path
 
     from telegram import InlineKeyboardMarkup
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.memory import Memory
     from bot.adapters.telegram.metrics import Metrics
     from bot.adapters.telegram.store import Store
+    from bot.adapters.telegram.threads import Threads
     from bot.adapters.telegram.votes import Votes
 
 
@@ -45,7 +45,7 @@ class Desk:
     votes: Votes
     metrics: Metrics
     clock: Clock
-    threads: Executor
+    threads: Threads
     """Where the partner thinks."""
     has_thumbs: bool
     unanswered: Path | None = None

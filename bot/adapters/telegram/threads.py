@@ -6,6 +6,7 @@ from concurrent.futures import Executor, Future
 from functools import partial
 from queue import SimpleQueue
 from threading import Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -20,9 +21,16 @@ class Threads(Executor):
     def __init__(self, count: int, name: str) -> None:
         """Start the threads."""
         self._count = count
+        self._begun: dict[int, float] = {}
+        """When each of the threads that are at work took up what it is at."""
         self._jobs: SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = SimpleQueue()
-        for _ in range(count):
-            Thread(target=self._work, name=name, daemon=True).start()
+        for number in range(count):
+            Thread(target=self._work, args=(number,), name=name, daemon=True).start()
+
+    def longest(self) -> float:
+        """Give for how many seconds a thread has been at what it is at, of all threads the one that is slowest."""
+        now = monotonic()
+        return max((now - begun for begun in list(self._begun.values())), default=0.0)
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:  # noqa: ANN401 - as the base
         """Have a function called by the next thread that is free."""
@@ -35,11 +43,13 @@ class Threads(Executor):
         for _ in range(self._count):
             self._jobs.put(None)
 
-    def _work(self) -> None:
+    def _work(self, number: int) -> None:
         while job := self._jobs.get():
             future, call = job
             if future.set_running_or_notify_cancel():
+                self._begun[number] = monotonic()
                 _fulfil(future, call)
+                del self._begun[number]
 
 
 def _fulfil(future: Future[T], call: Callable[[], T]) -> None:
