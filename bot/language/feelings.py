@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.language import grammar
 
 PITYING = frozenset({"unfortunate", "hapless", "luckless", "wretched", "unlucky", "pitiful", "unhappy"})
-"""Words of pity, which leave nobody out: "how many *hapless* migrants"."""
+"""Words of pity, which leave nobody out: "how many *hapless* sailors"."""
 
 SCORNFUL = frozenset(
     {

@@ -663,7 +663,9 @@ OPENING_CLAUSE = PRONOUNS | POSSESSIVES | SPEAKERS | {"if", "as", "so", "that"}
 CONTENT_FUNCTION_WORDS = frozenset(
     ["not", "no", "nor", "off", "down", "against", "without", "under", "out", "when", "while", "since", "until", "why"]
 )
-"""Of the words above those that change what is asked, so a reading has to use them."""
+"""Of the function words those that change what is asked, so a reading has to use them."""
+EMPTY = FUNCTION_WORDS - CONTENT_FUNCTION_WORDS
+"""Function words that a reading may leave unused."""
 
 TRANSPARENT = frozenset(
     [

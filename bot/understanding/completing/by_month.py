@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bot.model import Context, Statement
     from bot.understanding.framing.features import Features
 
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _LATELY = 3
 """How many of the last answers may have told the date that is meant."""
 
@@ -25,7 +24,7 @@ def of_month(f: Features, context: Context, facts: FactBase) -> Query | None:
     said = [t.text for t in f.tokens if t.text in MONTHS]
     rest = (t.text for t in f.tokens if t.text not in MONTHS)
     is_dated = any(t.when is None or not t.when.is_only_then for t in f.times)
-    if len(said) != 1 or is_dated or not orders.DATED_ONES.union(_EMPTY).issuperset(rest):
+    if len(said) != 1 or is_dated or not orders.DATED_ONES.union(grammar.EMPTY).issuperset(rest):
         return None
     month, turns = MONTHS[said[0]], context.turns[-_LATELY:]
     told = dict.fromkeys(id_ for turn in turns for id_ in turn.statements)

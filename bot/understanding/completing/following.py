@@ -108,11 +108,8 @@ def is_turning(f: Features, asked: Query) -> bool:
 
 def becomes(f: Features) -> bool:
     """ "What did it become?", "what did that turn into?", and nothing else."""
-    known = renewal.BECOMING | renewal.ONES | _EMPTY
+    known = renewal.BECOMING | renewal.ONES | grammar.EMPTY
     return not f.words.isdisjoint(renewal.BECOMING) and f.words - {f.text(f.focus_at)} <= known
-
-
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 def _has_date(f: Features) -> bool:

@@ -54,7 +54,6 @@ def explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> 
     return used
 
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _BESIDE = grammar.FUNCTION_WORDS | grammar.VAGUE_NOUNS | operators.OTHERS | {"case"}
 """Words that belong to no property: "is that still the *case*"."""
 _USABLE = {
@@ -68,7 +67,7 @@ _NAMING = {*_USABLE, TagKind.CUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.NUMBER}
 
 def unexplained(f: Features, facts: FactBase) -> list[int]:
     """What of a fragment no continuation could use."""
-    used = {n for n, t in enumerate(f.tokens) if t.text in _LOOSE} | set(f.focus_at)
+    used = {n for n, t in enumerate(f.tokens) if t.text in grammar.EMPTY} | set(f.focus_at)
     used |= {n for t in f.tags if t.kind in _USABLE for n in t.at}
     if exchange.is_denied(f):
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}

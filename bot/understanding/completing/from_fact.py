@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.model import Tag, Turn
     from bot.understanding.framing.features import Features
 
-_BESIDE = (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.AUXILIARIES) | lengths.UNIT_HINTS
+_BESIDE = (grammar.EMPTY - grammar.AUXILIARIES) | lengths.UNIT_HINTS
 _STEPS = frozenset({"after", "before", "since"})
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 """Words of what is told before."""
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _BESIDE = grammar.POINTING | {"meant", "mean", "means", "refer", "refers", "exactly", "happen", "happened"}
 _KNOWN = frozenset(TagKind) - {TagKind.WORD, TagKind.FILLER}
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER)
@@ -59,8 +58,12 @@ def _may_be_name(n: int, token: Token) -> bool:
 def _is_bare(f: Features) -> bool:
     """Whether the clause names nothing itself, and points at what was told: "which date is *meant*"."""
     rest = [t.text for n, t in enumerate(f.tokens) if n not in f.focus_at]
-    named = {n for kind in _NAMING for t in f.of[kind] for n in t.at if f.tokens[n].text not in _LOOSE}
-    return not named - f.focus_at and not _BESIDE.isdisjoint(rest) and all(w in _LOOSE or w in _BESIDE for w in rest)
+    named = {n for kind in _NAMING for t in f.of[kind] for n in t.at if f.tokens[n].text not in grammar.EMPTY}
+    return (
+        not named - f.focus_at
+        and not _BESIDE.isdisjoint(rest)
+        and all(w in grammar.EMPTY or w in _BESIDE for w in rest)
+    )
 
 
 def _statement(lead: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Statement | None:
@@ -69,7 +72,7 @@ def _statement(lead: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> S
         for start in range(len(lead) - length + 1):
             places = range(start, start + length)
             rest = [t.text for n, t in enumerate(lead) if n not in places]
-            if all(word in _LOOSE or word in stories.CITING for word in rest):
+            if all(word in grammar.EMPTY or word in stories.CITING for word in rest):
                 found = dated.named(lead, tags, places, facts)
                 if found is not None:
                     return found[0]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ONE_MORE = ("one", "more")
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.EVENTS}
 _REST = exceptions.REMAINING | {"rest"}
-_BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
+_BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | grammar.EMPTY
 _BESIDE -= {"same"}  # "the same for the others" asks something of them
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
 
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.TYPE)
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _TWO = 2
 
 
@@ -44,7 +43,7 @@ _CHOOSING = orders.EARLIER | orders.LATER | orders.OF_TWO | orders.CAME | orders
 def _side(f: Features) -> int:
     """1 for the earlier, -1 for the later, 0 if the fragment says neither, or means the first of all."""
     known = explained(f) | f.focus_at | {n for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ()) for n in t.at}
-    if any(n not in known and t.text not in _EMPTY for n, t in enumerate(f.tokens)):
+    if any(n not in known and t.text not in grammar.EMPTY for n, t in enumerate(f.tokens)):
         return 0
     is_of_all = "the" in f.words and f.words.isdisjoint(orders.OF_TWO)
     is_first = not f.words.isdisjoint(orders.EARLIER) or (f.has(Op.FIRST) and not is_of_all)

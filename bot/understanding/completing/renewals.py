@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
 
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER, TagKind.ORDINAL)
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _OF_CHANGE = {Kind.BEGAN, Kind.CHANGES, Kind.NEXT}
 _BEFORE_CHANGE = {Kind.ENDED, Kind.PREVIOUS}
 """Kinds of question that tell what a change brought, and what it ended."""
@@ -119,7 +118,7 @@ def asks_change(f: Features) -> bool:
     return rest <= known and not any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
 
 
-_SINCE_THEN = _EMPTY | renewal.SINCE
+_SINCE_THEN = grammar.EMPTY | renewal.SINCE
 _IN_BETWEEN = _SINCE_THEN | gaps.THOSE_TWO
 """Words beside those for a change where it is asked if what was told changed."""
 
@@ -145,7 +144,7 @@ def explained(f: Features) -> set[int]:
 
 def _is_all(f: Features, cued: set[int]) -> bool:
     known = explained(f) | f.focus_at | cued | {n for t in f.of[TagKind.TYPE] for n in t.at}
-    return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
+    return all(n in known or t.text in grammar.EMPTY for n, t in enumerate(f.tokens))
 
 
 def _changing(context: Context, facts: FactBase) -> list[tuple[str, str]]:

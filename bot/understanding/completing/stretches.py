@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _ASKING = {Focus.LENGTH, Focus.NUMBER, Focus.HOW}
 _OPEN = {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME)
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _TWO = 2
 
 
@@ -122,7 +121,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
         return
     between = (t.text for t in f.tokens[max(f.focus_at) + 1 : step])
     dates = list(dict.fromkeys(d for turn in context.told_together for d in dates_of(turn, facts)))
-    if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(_EMPTY).issuperset(between):
+    if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(grammar.EMPTY).issuperset(between):
         return
     subject = context.turns[-1].query.subject
     meant = [Tag(TagKind.ITEM, subject, t.at) for t in f.of[TagKind.PRONOUN] if subject and not f.of[TagKind.ITEM]]
@@ -169,7 +168,9 @@ def _is_of_order(f: Features) -> bool:
     }
     known = ordered | explained(f) | f.focus_at | {n for t in f.ordinals for n in t.at}
     is_ordered = bool(f.ordinals) or f.has(Op.LAST) or "next" in f.words
-    return is_ordered and all(n in known or t.text in _EMPTY or t.text in gaps.STEPS for n, t in enumerate(f.tokens))
+    return is_ordered and all(
+        n in known or t.text in grammar.EMPTY or t.text in gaps.STEPS for n, t in enumerate(f.tokens)
+    )
 
 
 def unit(f: Features) -> str:
@@ -192,7 +193,7 @@ def _is_of_pair(f: Features) -> bool:
         n for op in (Op.ELAPSED, Op.BETWEEN, Op.CHANGE, Op.FIRST, Op.LAST) for t in f.ops.get(op, ()) for n in t.at
     }
     known |= {n for t in f.ordinals for n in t.at}
-    return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
+    return all(n in known or t.text in grammar.EMPTY for n, t in enumerate(f.tokens))
 
 
 _PAIRING = (Op.ELAPSED, Op.BETWEEN, Op.CHANGE, Op.FIRST, Op.LAST)
@@ -263,7 +264,11 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     ends = [when for _, when in sorted(named, key=lambda x: x[0]) if when is not None and when.interval is not None]
     used = {n for t in (*f.of[TagKind.VALUE], *f.times) for n in t.at}
     rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
-    if len(ends) != len(named) or not rest - gaps.FROM_TO <= _EMPTY or not rest.isdisjoint(grammar.ALONGSIDE - {"for"}):
+    if (
+        len(ends) != len(named)
+        or not rest - gaps.FROM_TO <= grammar.EMPTY
+        or not rest.isdisjoint(grammar.ALONGSIDE - {"for"})
+    ):
         return  # "and *with* it, up to 2015?"
     if len(ends) == _TWO:
         yield replace(last.query, when=ends[0], other=ends[1]), ("question",)
@@ -276,7 +281,7 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
 
 
 _FROM_THERE = frozenset({"there", "then", "that", "it"})
-_BESIDE_LENGTH = _EMPTY | gaps.AROUND | gaps.LENGTHS
+_BESIDE_LENGTH = grammar.EMPTY | gaps.AROUND | gaps.LENGTHS
 
 
 def _same_stretch(f: Features, query: Query) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _MOST = 20
 _TWO = 2
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME)
 
 
@@ -76,7 +75,7 @@ def asks_between(f: Features) -> bool:
     if not f.has(Op.BETWEEN) or not is_asked or any(f.of[kind] for kind in _NAMING):
         return False
     known = f.focus_at | {n for op in (Op.BETWEEN, Op.HAPPEN) for t in f.ops.get(op, ()) for n in t.at}
-    loose = _EMPTY | gaps.THOSE_TWO | orders.CAME | _LISTED
+    loose = grammar.EMPTY | gaps.THOSE_TWO | orders.CAME | _LISTED
     rest = {t.text for n, t in enumerate(f.tokens) if n not in known}
     is_put = f.focus is Focus.NONE or not f.words.isdisjoint(orders.CAME | _LISTED | grammar.BE | {"happened"})
     return rest <= loose and is_put

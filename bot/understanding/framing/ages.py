@@ -92,7 +92,7 @@ def _years(f: Features) -> tuple[int, set[int]]:
 
 
 _SAID_OF_AGE = degrees.COMING_TO_AGE | degrees.FALLING
-_BESIDE_AGE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS | _SAID_OF_AGE | {"years", "year", "must"}
+_BESIDE_AGE = grammar.EMPTY | _SAID_OF_AGE | {"years", "year", "must"}
 
 
 def supposed(f: Features) -> set[int]:

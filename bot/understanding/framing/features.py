@@ -34,7 +34,6 @@ _STATING = grammar.STATING | grammar.HOLDING
 """Verbs of statements without a question word."""
 _LEFT_OPEN = ["have", "been"]
 """Words that end a statement which leaves open what is asked: "the name then would *have been*?"."""
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +106,8 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, of[TagKind.OP], {n for _, at in foci for n in at if len(at) > 1})
     light = doing.empty_at(words)
-    meant_at = meant(tokens, tags, _LOOSE) - light
-    empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in of[TagKind.FILLER]])
+    meant_at = meant(tokens, tags, grammar.EMPTY) - light
+    empty = {n for n, word in enumerate(words) if word in grammar.EMPTY}.union(*[t.at for t in of[TagKind.FILLER]])
     empty |= light
     said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in of[kind]]
     scaled = _scales_asked(words, focus_at)
@@ -355,7 +354,7 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
     steps = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _STEPS]
     cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
     contested = taken.union(*[t.at for t in wide])
-    dated = [{n for n in t.at if tokens[n].text not in _LOOSE} for t in times]
+    dated = [{n for n in t.at if tokens[n].text not in grammar.EMPTY} for t in times]
 
     def is_shadowed(t: Tag) -> bool:
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):

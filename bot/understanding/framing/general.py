@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.understanding.framing.roles import RoleFinder
 
 _OF_AGES = degrees.COMING_TO_AGE | {"since"}
-_LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
+_LOOSE_BY_ITSELF = grammar.EMPTY - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _LAST_YEAR = 9999
 _TOLD_BEFORE = When(None, "then", "")

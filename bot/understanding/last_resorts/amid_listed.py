@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag, Token
 
-_LOOSE = (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS) | WH | orders.LYING | orders.CAME
+_LOOSE = grammar.EMPTY | WH | orders.LYING | orders.CAME
 _MOST = 20
 """Words of such a question."""
 

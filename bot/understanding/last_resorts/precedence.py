@@ -25,7 +25,6 @@ _MOST = 30
 """Words of a clause in which two things are looked for."""
 _ORDERING = words.FIRST | words.LAST | words.PRECEDING | words.FOLLOWING
 """Words without which a clause does not ask which was first."""
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
@@ -97,7 +96,7 @@ def _names(
 
 def _is_all(t: Tag, tokens: Sequence[Token], part: range) -> bool:
     """Whether a tag is all that a phrase says."""
-    bare = {n for n in part if tokens[n].text not in _LOOSE | grammar.NAME_NOUNS}
+    bare = {n for n in part if tokens[n].text not in grammar.EMPTY | grammar.NAME_NOUNS}
     return {*t.at} >= bare and {*t.at} <= {*part}
 
 
@@ -120,7 +119,7 @@ def _named(
         facts.properties[found[0].property].type is not ValueType.NAME or not found[1].is_end_open
     ):
         return found
-    bare = {n for n in part if tokens[n].text not in _LOOSE}
+    bare = {n for n in part if tokens[n].text not in grammar.EMPTY}
     items = {_item(t, facts) for t in tags if {*t.at} >= bare and {*t.at} <= {*part}} - {""}
     item = items.pop() if len(items) == 1 else ""
     name = facts.type_of(item).when if item else ""

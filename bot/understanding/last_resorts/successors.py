@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag, Token, When
 
-_LOOSE = (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS) | grammar.INVERTING
+_LOOSE = grammar.EMPTY | grammar.INVERTING
 _FOCI = {Focus.WHEN.value, Focus.SINCE.value}
 _OPS = {Op.NEXT, Op.END, Op.BEGIN, Op.CHANGE}
 

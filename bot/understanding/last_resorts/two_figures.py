@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag, Token, When
 
-_LOOSE = (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS) | grammar.INVERTING | EMPTY
+_LOOSE = grammar.EMPTY | grammar.INVERTING | EMPTY
 _NAMING = {TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE}
 _BARRED = {TagKind.NUMBER, TagKind.VALUE}
 """Tags of what would say more than which of the two is larger."""

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from bot.model import Token, When
     from bot.understanding.tagging.tags import Tags
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _MOST = 24
 """Words of a clause in which anchors are looked for."""
 
@@ -103,7 +102,7 @@ def elapsed(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
         places = range(rest[start], rest[-1] + 1)
         date = dated.date_of(tokens, tags, places, facts) if len(places) == len(rest) - start else None
         edge = date.begin or date.end if date is not None else None
-        if edge is not None and all(tokens[n].text in _LOOSE or _is_op(tags, n) for n in rest[:start]):
+        if edge is not None and all(tokens[n].text in grammar.EMPTY or _is_op(tags, n) for n in rest[:start]):
             return [*first, _dated_by(date, times.relate(edge, "at"), places)]
     return first
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import ItemType, Property, Statement, Tag, Token
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-
 
 _NO_NAMES = WH | grammar.WE
 """Words that stand in no name of what is dated: nobody knows when the speaker did something."""
@@ -43,7 +41,7 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: Sequence[int],
             and t.when is not None
             and t.when.interval is not None
             and t.value in {"at", "between"}
-            and all(tokens[n].text in _LOOSE for n in spots.difference(t.at))
+            and all(tokens[n].text in grammar.EMPTY for n in spots.difference(t.at))
         ):
             return t.when.interval
     found = named(tokens, tags, places, facts)
@@ -243,7 +241,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     facts: FactBase,
 ) -> bool:
     """Whether every word belongs to the naming of this one thing."""
-    used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
+    used = set(at) | {n for n in places if tokens[n].text in grammar.EMPTY}
     is_how = len(places) > 1 and tokens[places[-1]].text in grammar.ENSUING_SO  # "when the storm blew *up*"
     ends = places[-2:] if is_how else places[-1:]
     used |= set(ends) if tokens[ends[0]].text in grammar.ENSUING else set()

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Token
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-
 
 def as_names(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags | None:
     """The tags of the clause with such words as a mere name of the item, or None where there are none."""
@@ -29,7 +27,7 @@ def as_names(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags | Non
             continue
         places = range(start, max(t.at[-1] for t in cues) + 1)
         used = {*item.at, *(n for t in cues for n in t.at), *range(start, item.at[0])}
-        if all(n in used or tokens[n].text in _LOOSE for n in places):
+        if all(n in used or tokens[n].text in grammar.EMPTY for n in places):
             return _named(tags, item, places)
     return None
 

@@ -32,7 +32,6 @@ _ENDING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | {"name", "as", "i"}
 """Words before which the names of what is left out end."""
 _NAMES = {TagKind.VALUE, TagKind.ITEM}
 _BESIDE = {TagKind.CUE, TagKind.WORD, TagKind.TYPE, TagKind.ITEM}
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def remaining(tokens: tuple[Token, ...], lead_tags: Sequence[Tag]) -> Excepted |
     places = tuple(n for n in range(len(tokens)) if n not in out)
     rest = tuple(tokens[n] for n in places)
     said = tuple(tokens[n].said for n in sorted(out))
-    is_bare = all(t.text in _EMPTY | {"ones", "one"} for t in rest)
+    is_bare = all(t.text in grammar.EMPTY | {"ones", "one"} for t in rest)
     return Excepted(rest, places, frozenset(out), named, frozenset(), frozenset(), said, is_bare)
 
 
@@ -125,7 +124,7 @@ def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase sta
         frozenset(t.value for t in left_out if t.kind is TagKind.ITEM),
         frozenset(filter(None, map(_rank, (t for t in tags if at.issuperset(t.at))))),
         tuple(tokens[n].said for n in sorted(out)),
-        all(t.text in _EMPTY for t in rest),
+        all(t.text in grammar.EMPTY for t in rest),
     )
 
 
