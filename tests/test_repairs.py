@@ -198,3 +198,57 @@ def test_what_is_turned_down_is_not_asked(text: str, told: str) -> None:
 )
 def test_what_is_turned_down_is_no_answer_either(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told", "left_out"),
+    [
+        (IOM, "Chile. No, Kosovo. When was that?", "Kosovo: 1999.", "1973"),
+        (IOM, "Chile... erm no, Kosovo, which year?", "Kosovo: 1999.", "1973"),
+        (IOM, "Chile. Wait no, Kosovo, when was it?", "Kosovo: 1999.", "1973"),
+        (IOM, "Observers. No, members. How many?", "157 member states", "observer"),
+        (IOM, "The budget. No, when was it founded?", "IOM was founded in 1951.", "1.3"),
+        (VARROW, "Hallin. No, Stenwick. When was it chartered?", "1722", "Hallin"),
+        (VARROW, "Hesk... no, Farra, how many inhabitants in 1931?", "96 inhabitants", "Hesk"),
+    ],
+)
+def test_what_the_next_sentence_takes_back_is_not_asked(pack: Path, text: str, told: str, left_out: str) -> None:
+    reply = answer(bot_of(pack), text)
+    assert told in reply
+    assert left_out not in reply
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a question of its own, answered before the next
+        ("name in 1975. no wait. when was it founded?", "In 1975|1951"),
+        ("ICEM? No. What was it called in 1990?", "European Migration|In 1990"),
+        ("What was it called in 1975? No other name. When was it founded?", "In 1975"),
+        ("Chile. And Kosovo. When were they?", "1973|1999"),
+    ],
+)
+def test_what_was_asked_before_a_no_stays_asked(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert all(part in reply for part in told.split("|")), reply
+
+
+def test_a_year_that_was_asked_anew_is_not_passed_over() -> None:
+    reply = ask(bot_of(IOM), "staff. no. staff in 2001")
+    assert reply.status is Status.UNKNOWN
+    assert reply.text.startswith("I do not know that in 2001")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "PICMME is the one I meant",
+        "My apologies, PICMME is the one I was after.",
+        "sorry, PICMME was the name I had in mind",
+        "forgive me, PICMME is the one I was thinking of",
+    ],
+)
+def test_the_one_that_was_meant_is_asked_and_not_claimed(last: str) -> None:
+    reply = answer(bot_of(IOM), "When did ICM become the name?", last)
+    assert "1951" in reply
+    assert not reply.startswith(("Yes", "No"))

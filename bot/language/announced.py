@@ -39,6 +39,12 @@ BEHIND = frozenset(
             "i intended",
         ),
         *("i was after", "i was thinking of", "i was going to say", "obviously i mean"),
+        *(
+            f"{be} the {one} i {verb}"
+            for be in ("is", "was")
+            for one in ("one", "name", "thing", "word")
+            for verb in ("mean", "meant", "wanted", "was after", "was thinking of", "was asking about", "had in mind")
+        ),
     }
 )
 """Words behind what is meant."""
@@ -63,6 +69,7 @@ REGRETS = frozenset(
 SIGHS = frozenset(
     {
         *("sorry", "so sorry", "very sorry", "i am sorry", "pardon", "pardon me", "excuse me", "scuse me", "apologies"),
+        *("my apologies", "many apologies", "forgive me"),
         *(
             "oops",
             "whoops",

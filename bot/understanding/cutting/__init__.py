@@ -1,7 +1,7 @@
 """Cut the message into clauses, without what asks nothing.
 
 - `asides`, `carriers`, `tails`: what stands around a question; `repairs`: what the message takes back, as is
-  `announced`; `turned_down`: what it does not want
+  `announced` or `withdrawn`; `turned_down`: what it does not want
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled,
   with the words of which every phrase has one by `automaton_marks`
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions

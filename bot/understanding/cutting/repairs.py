@@ -10,7 +10,7 @@ from bot.language.asides import CONTRASTS, ELSEWHERE, OTHER_TIMES, REPAIRS, SURE
 from bot.language.question_words import WH
 from bot.model import FIGURES, TagKind
 from bot.records import replace
-from bot.understanding.cutting import announced
+from bot.understanding.cutting import announced, withdrawn
 from bot.understanding.cutting.clauses import MOST_TOKENS
 from bot.understanding.tagging import times
 from bot.understanding.tagging.tag import tag
@@ -54,6 +54,10 @@ def repaired(
         found = _meant(found, facts, now, last)
     if all([_OPENERS.isdisjoint([t.text for t in s.tokens]) for s in found]):
         return tuple(found)
+    if len(found) > 1:
+        found = withdrawn.without(
+            found, lambda said, meant: _put_in_place(said, meant, facts, now, is_far=False), facts, now
+        )
     return tuple(replace(s, tokens=_mended(s.tokens, facts, now)) for s in _joined(found))
 
 
