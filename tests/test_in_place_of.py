@@ -46,3 +46,32 @@ def test_there_is_where_the_message_said_before() -> None:
 )
 def test_which_of_two_times_the_larger_part_of_one_and_what_would_be_right(question: str, told: str) -> None:
     assert answer(bot_of(IOM), question).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("And ICM, what did that one replace?", "Before ICM it was"),
+        ("ICM: what did it replace?", "Before ICM it was"),
+        ("ICM, what replaced it?", "After ICM came"),
+        ("ICM, what was that replaced by?", "After ICM came"),
+        ("ICM, which name did this succeed?", "Before ICM it was"),
+        ("ICM, what did it come after?", "Before ICM it was"),
+        ("ICM, what came after it?", "After ICM came"),
+        ("what was it called in 1985? / what did that replace? / and what did that one replace?", "Before ICEM it was"),
+        ("what was it called in 1955? / what was that replaced by? / and what was that one replaced by?", "After ICM"),
+    ],
+)
+def test_what_stands_for_the_name_before_the_question_acts_as_it_would(turns: str, told: str) -> None:
+    assert answer(bot_of(IOM), *turns.split(" / ")).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("Who was Reeve in 1950? / who did he replace? / and who did that one replace?", "Isobel Tait"),
+        ("Who was Reeve in 1930? / who replaced her? / and who replaced that one?", "Anna Garrick"),
+    ],
+)
+def test_the_same_of_those_who_held_an_office(turns: str, told: str) -> None:
+    assert answer(bot_of(VARROW), *turns.split(" / ")).startswith(told)

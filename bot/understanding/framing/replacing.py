@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import precedence
-from bot.language.grammar import ARTICLES, BE, DO
+from bot.language.grammar import ARTICLES, BE, DO, NAME_NOUNS, ONES, POINTING
 from bot.language.inflection import key
 from bot.model import Kind, TagKind
 
@@ -30,7 +30,7 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     """Which neighbour of the value at these places a verb of succession asks for; None where there is no such verb."""
     if any(f.tokens[n].text in {"after", "before"} for n in range(max(at[0] - 2, 0), at[0])):
         return None
-    ending = f.tokens[-1].text
+    at, ending = _taken_up(f, at), f.tokens[-1].text
     if ending in {"after", "before"} and at[-1] < len(f.tokens) - 1 and f.tokens[at[0] - 1].text in DO:
         return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
     if _ACTING.isdisjoint([t.key for t in f.tokens]):
@@ -44,6 +44,23 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     return None
 
 
+def _taken_up(f: Features, at: tuple[int, ...]) -> tuple[int, ...]:
+    """The places of what stands for the value behind its question word: "BKR, what did *that one* replace"."""
+    asked = max(f.focus_at, default=-1)
+    return at if at[-1] > asked else _pointing_at(f, asked + 1) or at
+
+
+def _pointing_at(f: Features, start: int) -> tuple[int, ...]:
+    """The places of the first words from a place on that point at what was told: "that one", "it"; none if none do."""
+    first = next((n for n in range(start, len(f.tokens)) if f.tokens[n].text in POINTING), -1)
+    is_noun = first >= 0 and first + 1 < len(f.tokens) and f.tokens[first + 1].text in _STANDING_FOR
+    return () if first < 0 else (first, first + 1) if is_noun else (first,)
+
+
+_STANDING_FOR = ONES | NAME_NOUNS
+"""Nouns behind a word that points at what was told."""
+
+
 def _is_in_place(f: Features, verb: int) -> bool:
     """Whether what stands in the place of another is told of by more words than one."""
     said = (f.tokens[verb].key, *(t.text for t in f.tokens[verb + 1 : verb + 4]))
@@ -52,7 +69,7 @@ def _is_in_place(f: Features, verb: int) -> bool:
 
 def of_told(f: Features) -> Kind | None:
     """The same where a pronoun stands for the value that was told: "who did *she* replace"."""
-    at = next((t.at for t in f.of[TagKind.PRONOUN]), ())
+    at = next((t.at for t in f.of[TagKind.PRONOUN]), ()) or _pointing_at(f, 0)
     return succession(f, at) if at else None
 
 
