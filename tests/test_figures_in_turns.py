@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Reason, Status
 from tests.packs.bots import IOM, ROOT, VARROW, ask, bot_of
+
+if TYPE_CHECKING:
+    from bot.bot import Bot
 
 _PACKS = {"iom": IOM, "varrow": VARROW, "band": ROOT / "tests" / "packs" / "band"}
 
@@ -249,3 +254,39 @@ def test_the_figure_that_a_refusal_told_may_be_asked_for(turns: str, told: str) 
 )
 def test_no_figure_is_told_where_none_was(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        ("iom", "what was the budget in 2010? / and the staff?", "I do not know that in 2010"),
+        ("iom", "budget in 2010 / and how many staff?", "I do not know that in 2010"),
+        ("iom", "how many members in June 2014? / and observers?", "As of June 2014, IOM had 10 observer states."),
+        ("varrow", "income of the lighthouse board in 1950? / and staff?", "I do not know that in 1950"),
+        # no year was spoken of, or what is added says its own, or has none
+        ("iom", "how many members? / and observers?", "As of April 2015, IOM has 10 observer states."),
+        ("iom", "how many members in June 2014? / and observers in 2015?", "As of April 2015, IOM has 10 obs"),
+        ("varrow", "population of Hesk in 1931 / and its area?", "Hesk has an area of 37 km²."),
+        ("iom", "how many members in June 2014? / and what does IOM stand for?", "IOM stands for"),
+    ],
+)
+def test_a_figure_that_is_added_is_of_the_time_of_the_one_before(pack: str, turns: str, told: str) -> None:
+    assert ask(_of(pack), *turns.split(" / ")).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "when was the staff 2,500?",
+        "when did it have 157 members? / when was it 90?",
+        "when were there 5,000 staff? / and when was it 6,000?",
+    ],
+)
+def test_when_a_figure_was_smaller_than_any_that_is_known_is_not_denied(turns: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert reply.status is Status.UNKNOWN
+    assert not reply.text.startswith("No")
+
+
+def _of(pack: str) -> Bot:
+    return bot_of(_PACKS[pack])

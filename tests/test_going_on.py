@@ -361,3 +361,22 @@ def test_the_difference_of_the_two_last_told_is_asked_for_in_few_words(text: str
 
 def test_more_names_than_there_were_are_refuted() -> None:
     assert "There are four names, not ten." in _answer("what was it called in 1960? / another ten names", IOM)
+
+
+# --- the one before one of several ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "what names has it had? / what was the name right before this one", "Before IOM it was"),
+        (IOM, "what names has it had? / and the name before this one?", "Before IOM it was"),
+        (IOM, "what names has it had? / which came before this one? / and before that one?", "Before ICM it was"),
+        (IOM, "what names has it had? / and just before that?", "Before IOM it was"),
+        (VARROW, "what names has the board had? / which name did it bear before this one?", "Before VLA it was"),
+        # of a whole list nothing came before its first
+        (IOM, "what names has it had? / and before that?", "Nothing came before PICMME"),
+    ],
+)
+def test_this_one_is_the_last_of_several_that_were_told(pack: Path, text: str, told: str) -> None:
+    assert _answer(text, pack).startswith(told)

@@ -247,3 +247,50 @@ def test_the_others_of_something_else_are_not_those_of_the_list(then: str) -> No
 @pytest.mark.parametrize("first", ["how many members?", "what is the budget?", "name all cross-cutting activities"])
 def test_there_are_no_others_of_a_list_after_a_number_or_all_of_it(first: str) -> None:
     assert ask(bot_of(IOM), first, "which are the others of this list").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns"),
+    [
+        (IOM, "what does it do? / what else do they make?"),
+        (IOM, "what does it do? / what else do they sell"),
+        (IOM, "how many members does it have? / what else do they do?"),
+        (IOM, "which crises does its history track? / what else did it do?"),
+        (VARROW, "which offices did Thomas Venn hold? / what else did he do?"),
+    ],
+)
+def test_another_deed_is_not_denied_by_what_was_told(pack: Path, turns: str) -> None:
+    reply = ask(bot_of(pack), *turns.split(" / "))
+    assert reply.status is Status.UNKNOWN
+    assert "no others" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        (IOM, "what does it do? / what else does it do?", "My facts name no others"),
+        (IOM, "who are the partners? / who else does it work with?", "My facts name no others"),
+        (IOM, "what was it called in 1975? / what other names did it have?", "Besides the Intergovernmental"),
+        (VARROW, "who built South Point lighthouse? / what else did he build?", "Elias Thorne built Gannock Light."),
+    ],
+)
+def test_what_else_there_is_of_the_same_deed_is_told(pack: Path, turns: str, told: str) -> None:
+    assert answer(bot_of(pack), *turns.split(" / ")).startswith(told)
+
+
+# --- after both ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which crisis came right after Hungary and Czechoslovakia?", "After Czechoslovakia (1968) came Chile (1973)."),
+        ("what came after Chile and Hungary?", "After Chile (1973) came the Vietnamese Boat People (1975)."),
+        ("which crisis followed Hungary and Chile", "After Chile (1973) came the Vietnamese Boat People (1975)."),
+        ("which crisis came before Kuwait and Chile?", "Before Chile (1973) came Czechoslovakia (1968)."),
+        ("which crisis came after Hungary and before Chile?", "Between Hungary and Chile came Czechoslovakia"),
+        ("which name came right after ICEM and ICM?", "After ICM came"),
+    ],
+)
+def test_what_came_after_two_things_came_after_the_later_of_them(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told)

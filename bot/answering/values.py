@@ -240,9 +240,16 @@ def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts
     if query.when is not None and query.when.relation == "future":
         return missing.not_then(query, p, statements, facts)  # "when *will* it have 200"
     known = holding.current(facts, p, statements)
+    if not meant and _may_have_been(query, known):
+        return NotKnown(query, Reason.UNKNOWN_TIME, known, Missing.WHEN)
     if not meant and not any(s.about in AT_LEAST for s in known):  # "over 100" may be 157
         return Refuted(query, known)
     return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
+
+
+def _may_have_been(query: Query, known: tuple[Statement, ...]) -> bool:
+    """Whether a figure that the facts do not tell is smaller than those they do: it may have been so before these."""
+    return query.number is not None and any(s.number is not None and query.number < s.number for s in known)
 
 
 def expand(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -161,3 +161,8 @@ REACHING = ("to", "into", "and has", "and became", "and is")
 
 AT_ONCE = frozenset({"directly", "immediately", "straight", "instantly"})
 """Of these, those that are part of no name: that one was before the other does not say that nothing came between."""
+
+STEPPING_ON = frozenset({"after", "following", "followed", "follows", "follow"})
+"""Words before what another thing came after: "what *followed* the flood"."""
+STEPPING = STEPPING_ON | {"before", "preceded", "precedes", "precede"}
+"""Those, and words before what another thing came before."""

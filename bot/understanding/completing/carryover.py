@@ -53,7 +53,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last))) if told else frame
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
     is_open = is_open and not _counts_from_end(f, query)
-    if is_open and (told := _told(f, query, context, facts)):
+    if is_open and (told := following.before_which(f, _told(f, query, context, facts))):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
     if f.has(Op.STILL) and _asks_whether_so(f, query) and (told := _told(f, query, context, facts)):
         values = tuple(dict.fromkeys(facts.statement(v[1:]).value for v in told))
@@ -168,7 +168,18 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
     is_open = (query.kind is Kind.VALUE or is_pointed) and query.when is None and not renewals.side(f)
     is_of_then = is_pointed or (is_fragment and p.time is TimeRelation.DURING)
     is_of_then = is_of_then or (p.time in CHANGING and _is_of_then(f, query))
+    is_of_then = is_of_then or (is_fragment and p.is_figure and _is_figure_beside(f, query, context, facts))
     return time_spoken(context) if is_open and is_of_then else None
+
+
+def _is_figure_beside(f: Features, query: Query, context: Context, facts: FactBase) -> bool:
+    """Whether a fragment adds a figure to another one of the same time: "the income in 1990? *and the staff?*"."""
+    last = context.turns[-1].query if context.turns else None
+    p = facts.properties.get(last.property) if last is not None else None
+    if last is None or p is None or not p.is_figure or query.subject != last.subject:
+        return False
+    is_dated = last.when is not None and last.when.interval is not None and last.property != query.property
+    return is_dated and f.tokens[0].text in grammar.JOINERS
 
 
 def _time_told(last: Turn) -> When | None:

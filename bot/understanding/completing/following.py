@@ -36,6 +36,18 @@ def told_lately(f: Features, context: Context, last: Turn) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v for turn in (*earlier, last) for v in told_by(turn)))
 
 
+def before_which(f: Features, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What of several that were told a step back starts from: the last, for "*just* before that", "before *this one*".
+
+    "This one" after all of them is the one that is so now, and of a year in which it changed the new one is meant.
+    """
+    is_of_one = f.has(Op.PREVIOUS) and not _OF_LAST.isdisjoint(f.words)
+    return told[-1:] if is_of_one else told
+
+
+_OF_LAST = renewal.NEAREST | {"this"}
+
+
 _ORDERED = {TimeRelation.DURING, TimeRelation.ON, TimeRelation.AS_OF}
 """How time relates to what comes one after another."""
 
@@ -69,8 +81,7 @@ def neighbours(
     if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
         yield last.query.anew(Kind.PERIOD, told), ("property", "value")
         return
-    if f.has(Op.PREVIOUS) and len(last.statements) > 1 and not renewal.NEAREST.isdisjoint(f.words):
-        told = told[-1:]  # "just before that", of a year in which it changed
+    told = before_which(f, told)
     said = replacing.of_told(f) if f.has(Op.PREVIOUS, Op.NEXT) else None
     is_back, is_on = said is Kind.PREVIOUS, said is Kind.NEXT
     if said is None:

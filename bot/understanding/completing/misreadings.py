@@ -49,6 +49,7 @@ def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
     word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts) or _figure_named(frame, f, facts)
     word = word or (_some_of_those(frame, f) if f.numbers else "") or _its_day(frame, f)
+    word = word or ("" if f.words.isdisjoint(_OF_OTHERS) else _other_deed(frame, f))
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -322,3 +323,17 @@ def _some_of_those(frame: Frame, f: Features) -> str:
     is_claim = frame.query.is_claim and frame.query.number is not None
     behind = [t.text for t in f.tokens[end : end + 2]]
     return f.tokens[end].said if is_claim and behind[:1] == ["of"] and behind[1:] and behind[1] in _THOSE else ""
+
+
+def _other_deed(frame: Frame, f: Features) -> str:
+    """Of a reading that tells others of what was told, where another deed is asked about: "what else did it *make*"."""
+    words = [t.text for t in f.tokens]
+    verb = next((n + 2 for n in range(len(words) - 2) if words[n] in grammar.DO), 0)
+    if not verb or not frame.query.property or words[verb] in grammar.HAVE:
+        return ""
+    said = (t for kind in (TagKind.CUE, TagKind.WORD, TagKind.VALUE) for t in f.of[kind] if verb in t.at)
+    return "" if any(t.is_of(frame.query.property) for t in said) else f.tokens[verb].said
+
+
+_OF_OTHERS = frozenset({"else", "other", "others"})
+"""Words that ask for what was not told."""

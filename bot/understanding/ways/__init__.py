@@ -1,6 +1,7 @@
 """Read a clause in one of several ways.
 
 - `lone_clauses`: by itself; `preceding`: with what stands before it; `halves`: as several questions
+- `after_both`: with one of two things after which another came
 - `ellipsis`: with nouns that it left out; `pointed`: as one of a statement that it only points at
 - `meant_person`: whom "he" or "she" means
 - `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")

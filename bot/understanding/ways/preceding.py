@@ -22,7 +22,7 @@ with later:
     from bot.language import unasked
     from bot.understanding.cutting import fragments, named_before, personal, stories
     from bot.understanding.deciding import resting
-    from bot.understanding.ways import ellipsis, pointed
+    from bot.understanding.ways import after_both, ellipsis, pointed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +106,11 @@ class PrecedingReader:
         return Reading(clause.tokens[0].said, (), why, tokens=clause.tokens)
 
     def with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
-        """The clause with the names that the message chose from before, or the nouns that it left out."""
+        """The clause with the names that the message chose from before, or the nouns that it left out.
+
+        With one of two things, where it asks what came after both.
+        """
+        clause = replace(clause, tokens=after_both.of_one(clause.tokens, self._facts, now))
         lead = clause.lead[-MOST_TOKENS:]
         if lead and (filled := ellipsis.filled(clause.tokens, lead)) is not clause.tokens:
             return replace(clause, tokens=filled)
