@@ -60,3 +60,34 @@ def test_what_asks_nothing_that_is_told_gets_no_answer(turns: str, status: Statu
 def test_several_things_of_another_pack_are_held_against_their_time_too() -> None:
     said = answer(bot_of(VARROW), "1950s: the Great Gale, the Whit Gale")
     assert said.startswith("Not in the 1950s: ")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is migration health one of its four broad areas?",
+        "is migration health among the four areas of work?",
+        "Quick check: 'policy debate' is one of IOM's broad areas, correct?",
+        "is the gender dimension one of the fields of work?",
+        # one of a kind is no kind
+        "name one such NGO partner",
+        "name an intergovernmental partner",
+        "name some non-governmental partners",
+    ],
+)
+def test_what_is_on_one_list_is_not_taken_for_what_another_holds(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is U
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is migration health one of the cross-cutting activities?", "Yes. IOM's cross-cutting activities include"),
+        ("is Hungary one of the crises in its history?", "Yes. IOM's history tracks Hungary (1956)."),
+        ("what kind of activity is migration health", "IOM's cross-cutting activities"),
+        ("name a cross-cutting activity", "IOM's cross-cutting activities are"),
+        ("name one of the elections it organized", "IOM organized the Afghan elections (2004)"),
+    ],
+)
+def test_what_is_on_its_own_list_is_told(question: str, told: str) -> None:
+    assert answer(bot_of(IOM), question).startswith(told)

@@ -164,3 +164,33 @@ def test_the_change_by_which_a_word_went_is_one_of_those_told() -> None:
 )
 def test_no_change_is_told_by_what_is_no_word_of_a_name(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "must", "must_not"),
+    [
+        (IOM, "which names start with Inter?", "(ICEM)|(ICM)|(IOM)", "PICMME"),
+        (IOM, "which of the names begin with the letter I", "(ICEM)|(ICM)|(IOM)", "PICMME"),
+        (IOM, "what name starts with P?", "PICMME stands for", "(IOM)"),
+        (IOM, "how many of its names begin with I?", "Three names: ", "PICMME"),
+        (IOM, "which names end with Migration?", "(ICEM)|(ICM)|(IOM)", "PICMME"),
+        (IOM, "which of its names ends with Europe", "PICMME stands for", "(ICEM)"),
+        (VARROW, "which of the board's names starts with Varrow?", "(VLB)|(VLA)", "Commissioners"),
+    ],
+)
+def test_names_are_told_by_how_they_begin_or_end(pack: Path, text: str, must: str, must_not: str) -> None:
+    told = answer(bot_of(pack), text)
+    assert all(part in told for part in must.split("|")), told
+    assert must_not not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which names start with X?", "which names start with Organization?", "what letter does the name start with?"],
+)
+def test_where_no_name_begins_so_none_is_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_the_name_that_it_began_with_is_the_first() -> None:
+    assert "(PICMME)" in answer(bot_of(IOM), "which name did it start with?")

@@ -67,6 +67,12 @@ ONE_OF = frozenset({"a", "an", "one", "among", "part"})
 """Words behind "is Ann" where it is asked whether she is one of several."""
 STILL = frozenset({"still", "already", "also", "currently", "now", "actually", "really", "too", "even"})
 
+PARTITIVE = frozenset({"of", "among", "amongst"})
+"""Words before those of which one is said to be: "is health *among* its four areas"."""
+OF_SOME = frozenset({"one", "part", "any", "some", "either", "each", "another"})
+"""Words before "of" in that."""
+ONE_SUCH = frozenset({"a", "an", "one", "some", "any", "such", "example", "single"})
+"""Words before a kind of which one is to be named: "name *one such* charity"."""
 PLACED = frozenset({"on", "in", "among", "inside", "at"})
 """Words before those that were counted, where it is asked what is there: "how many live *on* them"."""
 MEANT = frozenset({"mean", "meant"})

@@ -9,6 +9,9 @@ HAVING = grammar.CONTAINING | {
     *("feature", "features", "featured", "carry", "carries", "carried", "bear", "bears", "bore", "use", "used", "uses"),
 }
 """Verbs, and a preposition, before the words of a name."""
+ENDING = frozenset({"end", "ends", "ended", "ending", "finish", "finishes", "finishing"})
+EDGES = ENDING | {"start", "starts", "started", "starting", "begin", "begins", "began", "beginning"}
+"""Verbs before "with" and how a name is written at one end: "which names *start* with B"."""
 GOING = grammar.DROPPING | {
     *("go", "goes", "went", "gone", "vanish", "vanished", "disappear", "disappeared", "fall", "fell", "leave", "left"),
     *("add", "added", "join", "joined", "enter", "entered", "cut", "given", "gave", "come", "came", "appeared", "new"),

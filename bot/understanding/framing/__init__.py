@@ -7,7 +7,8 @@
 - `subjects`: which item it is asked of; `roles`: which of the names are values of it
 - `former_ones`: what a pack tells of before by a property of its own
 - `objections`: what speaks against a reading, and where it can: `off_target`, something else is said; `other_figures`,
-  another figure is asked for; `circumstances`, what lies around a thing; `left_behind`: what is so no more
+  another figure is asked for; `other_lists`, one of another list; `spelt`, how a name is written; `circumstances`,
+  what lies around a thing; `left_behind`: what is so no more
 - `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for, but for those
   that are `out_of_place`
 - `holders`, `direction`, `replacing`: who did what to whom

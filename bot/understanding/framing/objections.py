@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.language import about_told, grammar, operators
 from bot.language import circumstances as around
-from bot.language import grammar, operators
 from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -18,7 +18,7 @@ from bot.model import FIGURES, Against, TimeRelation, ValueType
 from bot.understanding.framing import circumstances, claimed, doing, off_target
 
 with later:
-    from bot.understanding.framing import direction, other_figures
+    from bot.understanding.framing import direction, other_figures, other_lists, spelt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,6 +136,18 @@ def _is_of_other_figure(a: Asked) -> bool:
 
 def _is_no_count(a: Asked) -> bool:
     return other_figures.is_no_count(a)
+
+
+def _is_of_other_list(a: Asked) -> bool:
+    return other_lists.is_of_other_list(a)
+
+
+def _is_of_spelling(a: Asked) -> bool:
+    return spelt.is_of_spelling(a)
+
+
+def _is_of_one_such(a: Asked) -> bool:
+    return other_lists.is_of_one_such(a)
 
 
 def _does_other_than_being(a: Asked) -> bool:
@@ -338,6 +350,9 @@ _OBJECTIONS = (
     _Objection(_is_no_count, Against.NUMBER, of=_TEXT, asked={Focus.NUMBER}, words={"many"}),
     _Objection(off_target.is_of_its_bearer, of=_TEXT),
     _Objection(off_target.is_mixed, Against.WHAT),
+    _Objection(_is_of_spelling, Against.WHAT, words={"with"}),
+    _Objection(_is_of_other_list, Against.WHAT, of=_TEXT, words=about_told.PARTITIVE),
+    _Objection(_is_of_one_such, Against.WHAT, of=_TEXT, words=about_told.ONE_SUCH),
     _Objection(off_target.is_done_by_item, Against.WHAT, of=_TEXT | _NAME, words=grammar.DO),
     _Objection(off_target.is_loss, Against.WHAT, of=_NAME, asked={Focus.WHAT}),
     _Objection(off_target.is_for_what_it_is, Against.WHAT, of=_TEXT, asked={Focus.YESNO}),

@@ -13,6 +13,7 @@ from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType
 from bot.understanding.cleaning.normalise import phrase_words
+from bot.understanding.framing.spelt import NAME_NOUNS, edge_at
 from bot.understanding.tagging import times
 
 TYPE_CHECKING = False
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 _MOST = 24
 """Words of a clause in which words of names are looked for."""
 _VERBS = words.HAVING | words.LACKING
-_NOUNS = frozenset(form for noun in grammar.NAME_NOUNS for form in (noun, f"{noun}s"))
-_LOOSE = grammar.FUNCTION_WORDS | WH | _NOUNS | {"all", "many"}
+_LOOSE = grammar.FUNCTION_WORDS | WH | NAME_NOUNS | {"all", "many"}
 _EMPTY = grammar.ARTICLES | grammar.WORD_NOUNS | words.JOINING | words.DENYING | {"any", "of", "letter", "letters"}
 
 
@@ -35,10 +35,19 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     """The reading of a clause as the question which of an item's names have words, or what word of one went."""
     texts = [t.text for t in tokens]
     short = len(texts) <= _MOST
-    ways = (_changed(texts, tags, facts) or _lasted(tokens, tags, facts) or by_which(tokens, facts)) if short else None
+    ways = (
+        (
+            _edged(tokens, tags, facts)
+            or _changed(texts, tags, facts)
+            or _lasted(tokens, tags, facts)
+            or by_which(tokens, facts)
+        )
+        if short
+        else None
+    )
     if ways is not None:
         return ways
-    if len(texts) > _MOST or _NOUNS.isdisjoint(texts) or _VERBS.isdisjoint(texts):
+    if len(texts) > _MOST or NAME_NOUNS.isdisjoint(texts) or _VERBS.isdisjoint(texts):
         return None
     verb = max(n for n, text in enumerate(texts) if text in _VERBS)
     item = _owner(texts, tags, verb, facts)
@@ -52,13 +61,30 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     is_denied = not (words.DENYING | words.LACKING).isdisjoint(texts)
     having = any if is_any or is_denied else all
     those = [s for s in names if having(_has(s, phrase) for phrase in said) != is_denied]
-    is_counted = tuple(texts[:2]) in words.COUNTING
+    return _telling(those, names, is_counted=tuple(texts[:2]) in words.COUNTING)
+
+
+def _telling(those: list[Statement], names: list[Statement], *, is_counted: bool) -> Frame | None:
+    """The question for some of an item's names, if there are any and they are not all that there are."""
     if not those or (len(those) == len(names) and not is_counted):
         return None
     kind = Kind.COUNT if is_counted else Kind.DESCRIBE if len(those) == 1 else Kind.ALL
     values = tuple(f"#{s.id}" for s in those) if len(those) == 1 else tuple(s.value for s in those)
-    query = Query(kind, item, those[0].property, values=values)
-    return Frame(query, Cost(assumed=1))
+    return Frame(Query(kind, those[0].item, those[0].property, values=values), Cost(assumed=1))
+
+
+def _edged(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """Which of an item's names begin or end with a word, or with letters."""
+    texts = [t.text for t in tokens]
+    verb = edge_at(texts) if "with" in texts else 0
+    names = _names(_owner(texts, tags, verb, facts), facts) if verb else []
+    behind = [t.said for t in tokens[verb + 2 :] if t.text not in _EMPTY or len(t.said) == 1]
+    if not names or not behind:
+        return None
+    said = " ".join(behind).strip("\"'“”").lower()
+    ends = texts[verb] in words.ENDING
+    those = [s for s in names if (s.value.lower().endswith(said) if ends else s.value.lower().startswith(said))]
+    return _telling(those, names, is_counted=tuple(texts[:2]) in words.COUNTING)
 
 
 def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
@@ -161,7 +187,7 @@ def _owner(texts: list[str], tags: Sequence[Tag], verb: int, facts: FactBase) ->
     known = nouns.union(*named.values())
     asking = {"how"} if tuple(texts[:2]) in words.COUNTING else {"which", "what"}
     is_asked = asking.issuperset(WH.intersection(texts)) and not WH.isdisjoint(texts[:verb])
-    is_asked = is_asked and not _NOUNS.isdisjoint(texts[:verb])
+    is_asked = is_asked and not NAME_NOUNS.isdisjoint(texts[:verb])
     return (
         item
         if is_asked and all(n in known or texts[n] in _LOOSE | words.DENYING | words.FORMER for n in before)
