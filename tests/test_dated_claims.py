@@ -83,3 +83,20 @@ def test_times_of_other_items_are_held_against_claims_too() -> None:
 def test_what_is_denied_of_the_date_of_another_fact_is_told_with_both_dates(text: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert reply.status is not Status.ANSWER or ("1953" in reply.text and "30 November 1954" in reply.text), reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "PICMME was the name until 1954, right? / 1954 is when the Constitution entered into force, right?",
+            "Yes. The",
+        ),
+        ("was it ICEM in 1955? / 1956 is when Hungary was though, right?", "Yes. IOM's history tracks Hungary (1956)."),
+        ("was it ICEM in 1955? / 1957 was when Hungary was, right?", "No. "),
+        # "when" says the time of the claim before
+        ("was it ICEM in 1985? / and when Chile was on?", "Yes. In 1973"),
+    ],
+)
+def test_a_year_that_is_when_something_was_is_the_year_of_that(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), *text.split(" / ")).startswith(told)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of, converse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # --- fragments -----------------------------------------------------------------------------------------------------
 
@@ -257,3 +262,31 @@ def test_a_joined_denial_is_of_the_time_that_was_told() -> None:
 )
 def test_what_the_item_did_with_what_was_told_is_not_what_was_done_with_the_item(text: str) -> None:
     assert "1951" not in ask(bot_of(IOM), text).text.split("What I do know")[0]
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (
+            IOM,
+            "The constitution was concluded in an Italian town. Which, and on which day?",
+            "19 October 1953 in Venice",
+        ),
+        (IOM, "The founding charter was agreed in an Italian city. Which one?", "in Venice"),
+        (IOM, "IOM was founded in a certain year. Which?", "IOM was founded in 1951"),
+        (
+            VARROW,
+            "Gannock Light stands on an island. Which, and how high is it?",
+            "Gannock Light is on Gannock. Gannock",
+        ),
+    ],
+)
+def test_a_bare_which_is_asked_of_the_noun_before_it(pack: Path, text: str, told: str) -> None:
+    assert told in answer(bot_of(pack), text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It was sued in a northern town. Which?", "The board sits in a small town by a lake. Which?"]
+)
+def test_a_bare_which_of_what_the_facts_do_not_tell_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -30,9 +30,15 @@ def variants(
     if not anchored:
         return others
     variant = _with_times(plain, anchored)
-    is_subordinate = any(tokens[t.at[0]].text == "when" or _is_at_change(t, tokens, plain) for t in anchored)
+    is_subordinate = any(_is_subordinate(t, tokens) or _is_at_change(t, tokens, plain) for t in anchored)
     is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
     return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
+
+
+def _is_subordinate(anchor: Tag, tokens: Sequence[Token]) -> bool:
+    """Whether "when" says at what time it is asked; "1954 *is when* it came into force" claims that time."""
+    first = anchor.at[0]
+    return tokens[first].text == "when" and (first == 0 or tokens[first - 1].text not in grammar.FINITE_BE)
 
 
 def _with_times(plain: Tags, anchored: list[Tag]) -> Tags:

@@ -6,6 +6,7 @@ Of two names before it, "by how much was *the first longer*" holds the one again
 from __future__ import annotations
 
 from bot.language import fillers, grammar
+from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.records import replace
 
@@ -23,8 +24,15 @@ _LONGEST = 6
 
 
 def filled(tokens: tuple[Token, ...], lead: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of "from what to what", with the nouns of "from one … to another …" that was said before."""
+    """The tokens of "from what to what", with the nouns of "from one … to another …" that was said before.
+
+    A bare "which?" is asked of the noun at the end of what was said: "it was built in a northern town. Which?"
+    """
     words = [t.text for t in tokens]
+    if words[:1] == ["which"] and (noun := _noun_of(lead)):
+        end = 1 + (words[1:2] != [] and words[1] in grammar.ONES)
+        is_bare = end == len(words) or (words[end] == "and" and not WH.isdisjoint(words[end:]))
+        return (tokens[0], *noun, *tokens[end:]) if is_bare else tokens
     if "what" not in words or [w for w in words if w not in fillers.CLOSERS | grammar.JOINERS] != _ASKED:
         return tokens
     said = [t.text for t in lead]
@@ -34,6 +42,19 @@ def filled(tokens: tuple[Token, ...], lead: tuple[Token, ...]) -> tuple[Token, .
             if to and said[to + 1 : to + 2] and said[to + 1] in _OTHER:
                 return _joined(tokens, lead, start, to)
     return tokens
+
+
+def _noun_of(lead: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The noun with which a statement ends, behind a preposition and "a", "an" or "some"; none if it ends otherwise."""
+    said = [t.text for t in lead]
+    for n in range(max(len(said) - _LONGEST_NOUN, 1), len(said) - 1):
+        if said[n] in grammar.INDEFINITE_ARTICLES | {"some"} and said[n - 1] in grammar.PREPOSITIONS:
+            return lead[-1:] if _ENDING.isdisjoint(said[n + 1 :]) else ()
+    return ()
+
+
+_LONGEST_NOUN = 4
+"""Words of a noun with its article and what is said of it."""
 
 
 def _joined(tokens: tuple[Token, ...], lead: tuple[Token, ...], start: int, to: int) -> tuple[Token, ...]:
