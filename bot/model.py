@@ -640,7 +640,9 @@ class Query:
     is_denied: bool = False
     """It was said that what is asked is not so."""
     offered: str = ""
-    """Of two words that the question offers, the one by which it is read: "*longer* or shorter than that"."""
+    """Of two words that the question offers, the one by which it is read: "*longer* or shorter than that".
+
+    Or the verdict by which it asks whether what it claims is not so: "am I *wrong*?"."""
     is_present: bool = False
     """Asked of now by its verb: "is", "does", not "was"."""
     without: tuple[str, ...] = ()

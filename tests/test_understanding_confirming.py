@@ -29,7 +29,6 @@ from tests.packs.bots import IOM, ask, bot_of
             "As of June 2014, IOM had 156 member states.",
         ),
         ("My colleague claims there are 200 member states. Who is right?", "157"),
-        ("The name ICM was dropped in 1985. Am I wrong?", "No. The Intergovernmental Committee for Migration"),
         ("I wrote that IOM was founded in 1951. Did I get that right?", "Yes. IOM was founded in 1951"),
         ("It has 27 members, I am told. Does that sound right to you?", "157"),
         ("Confirm or deny: the Constitution was concluded in Vienna.", "Venice"),
@@ -200,3 +199,34 @@ def test_each_of_several_dated_claims_is_judged() -> None:
 )
 def test_words_of_a_verdict_that_ask_something_else_judge_no_claim(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The name ICM was dropped in 1985. Am I wrong?", "The Intergovernmental Committee for Migration"),
+        ("ICEM was the name in 1955. Am I mistaken?", "In 1955 IOM was called the Intergovernmental Committee for Eu"),
+        ("ICEM was the name in 1955, false?", "In 1955 IOM was called the Intergovernmental Committee for Eu"),
+        ("IOM was founded in 1953. Wrong?", "IOM was founded in 1951."),
+        ("My textbook says IOM was founded in 1951. Is the book wrong?", "IOM was founded in 1951."),
+        ("IOM has 200 members. Is that a mistake?", "As of April 2015, IOM has 157 member states."),
+    ],
+)
+def test_whether_somebody_is_wrong_is_answered_without_yes_or_no(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert reply.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ICEM was the name in 1955, or am I mistaken?", "Yes. In 1955"),
+        ("ICEM was the name in 1955. Right or wrong?", "Yes. In 1955"),
+        ("ICEM was the name in 1955. True or false?", "Yes. In 1955"),
+        ("IOM was founded in 1953. True or false?", "No. IOM was founded in 1951."),
+        ("IOM was founded in 1953. Am I right?", "No. IOM was founded in 1951."),
+    ],
+)
+def test_what_asks_both_ways_is_answered_by_yes_or_no(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

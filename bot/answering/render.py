@@ -13,6 +13,7 @@ from bot.answering.found import FoundRenderer
 from bot.answering.sentence import capital, fill, join, unit_text
 from bot.answering.telling import Teller
 from bot.language import calendar, replies
+from bot.language.confirmations import DENYING
 from bot.later import later
 from bot.model import (
     Ambiguous,
@@ -168,9 +169,14 @@ class Renderer(Teller):
 
 
 def _chosen(text: str, o: Found | Refuted) -> str:
-    """The answer with the word of two that holds in the place of yes or no: "Shorter: …"; without one if none does."""
+    """The answer with the word of two that holds in the place of yes or no: "Shorter: …"; without one if none does.
+
+    To "am I wrong?" it is told what is so, and neither yes nor no.
+    """
     yes, no = (fill(line, answer="") for line in (replies.YES, replies.NO))
     if not o.query.offered or not text.startswith((yes, no)):
         return text
-    answer = text.removeprefix(yes).removeprefix(no)
+    answer = text.removeprefix(yes).removeprefix(no).lstrip()
+    if o.query.offered in DENYING:
+        return answer
     return fill(replies.CHOSEN, word=o.query.offered, answer=answer) if isinstance(o, Found) else answer

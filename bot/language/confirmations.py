@@ -654,3 +654,13 @@ SAYING_NO = frozenset({("says", "no"), ("said", "no"), ("say", "no")})
 """The same in two words."""
 SIDES = frozenset({"he", "she", "they", "i", "who", "whose"})
 """Who may be asked about, where one claims something and another denies it."""
+
+DENYING = frozenset(
+    {
+        *("wrong", "false", "incorrect", "mistaken", "mistake", "error", "untrue", "inaccurate", "nonsense", "lie"),
+        *("myth", "bogus", "fake", "rubbish", "bullshit", "hogwash", "invalid", "fib"),
+    }
+)
+"""Verdicts by which it is asked whether a claim is *not* so, where "yes" and "no" say one thing or the other."""
+BESIDE_DENYING = frozenset({"or", "not", "no", "right", "true", "correct", "ok", "okay", "fact", "either", "surely"})
+"""Words beside which such a verdict asks whether it is so or not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from bot.language import grammar
+from bot.language.confirmations import DENYING
 from bot.language.forms import SIGNS as FORM_SIGNS
 from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
@@ -70,7 +71,7 @@ with later:
         unasked,
         whether,
     )
-    from bot.understanding.deciding import elsewhere
+    from bot.understanding.deciding import elsewhere, verdicts
     from bot.understanding.framing import other_figures
     from bot.understanding.ways import closing_times, each_time, exactness, meant_person
 
@@ -197,6 +198,8 @@ class Reader:
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings
             )
+        if not DENYING.isdisjoint(words):
+            readings = verdicts.as_denied(readings, claimed, rest or said)
         if are_put_up and len(readings) > 1:
             readings = tuple(replace(r, is_put_up=True) for r in readings)
         if rest and context.turns and not any(r.frames or r.is_question for r in readings):

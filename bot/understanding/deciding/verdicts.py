@@ -1,0 +1,48 @@
+"""Whether it is asked if a claim is *not* so ("it moved in 1961. Am I wrong?"): its answer says neither yes nor no.
+
+"Yes" might say that the claim is so, or that whoever made it is wrong.
+"""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.language.confirmations import BESIDE_DENYING, DENYING
+from bot.records import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Frame, Sentence
+    from bot.understanding.deciding.reading import Reading
+
+
+def as_denied(readings: tuple[Reading, ...], put: Sequence[Sentence], typed: Sequence[Sentence]) -> tuple[Reading, ...]:
+    """The readings, with the verdict that is asked about: one in what was left out of the sentences that were typed."""
+    kept = {t.start for s in put for t in s.tokens}
+    left_out = [t.text for s in typed for t in s.tokens if t.start not in kept]
+    return tuple(_judged(r, _verdict(left_out) or _verdict(_before_claim(r))) for r in readings)
+
+
+def _before_claim(reading: Reading) -> list[str]:
+    """The words before a claim: "*is it false that* it moved"."""
+    words = [t.text for t in reading.tokens[:4]]
+    is_asked = words[:1] != [] and words[0] in grammar.FINITE_BE and words[3:] == ["that"]
+    return [*" ".join(reading.carriers).lower().split(), *(words if is_asked else ())]
+
+
+def _verdict(asking: Sequence[str]) -> str:
+    """The word that asks whether something is not so, where no other asks whether it is; or ""."""
+    verdict = next((word for word in asking if word in DENYING), "")
+    return verdict if BESIDE_DENYING.isdisjoint(asking) else ""
+
+
+def _judged(reading: Reading, verdict: str) -> Reading:
+    if not verdict:
+        return reading
+    return replace(reading, frames=_asked(reading.frames, verdict), doubtful=_asked(reading.doubtful, verdict))
+
+
+def _asked(frames: tuple[Frame, ...], verdict: str) -> tuple[Frame, ...]:
+    """The claims, asked by a verdict."""
+    return tuple(replace(f, query=replace(f.query, offered=verdict)) if f.query.is_claim else f for f in frames)
