@@ -256,3 +256,39 @@ def test_a_pack_that_is_not_watched_stays(tmp_path: Path) -> None:
         people.write_text("[[")
         assert server.ask("When was Tom Smith born?")["status"] == "answer"
         assert server.logged.empty()
+
+
+# --- a message that has no end ---------------------------------------------------------------------------------
+
+HANGING = """
+from bot.adapters import serve, watchdog
+
+
+class Chats:
+    def reply(self, message):
+        while True:
+            pass
+
+
+watchdog.LIMIT = 1.0
+serve.run(Chats(), "127.0.0.1", 0, lambda address: print(address, flush=True))
+"""
+
+
+def test_what_hangs_ends_the_server_which_says_where_it_was() -> None:
+    command = [sys.executable, "-c", HANGING]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603 -- ours
+        try:
+            assert process.stdout
+            port = int(process.stdout.readline().rpartition(":")[2])
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+            with contextlib.closing(connection):
+                connection.request("POST", "/reply", '{"chat": "a", "text": "and then?"}')
+                with pytest.raises(ConnectionError):
+                    connection.getresponse()
+            _, logged = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
+    assert process.returncode == 1
+    assert logged.startswith("Timeout (")
+    assert "in reply\n" in logged

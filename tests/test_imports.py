@@ -51,7 +51,7 @@ ONLY_IN = {
     "telegram": ("bot/adapters/telegram/",),
     "prometheus_client": ("bot/adapters/telegram/",),
     "aiohttp": ("bot/adapters/telegram/", "bot/adapters/serve.py"),
-    "asyncio": ("bot/adapters/telegram/", "bot/adapters/serve.py"),
+    "asyncio": ("bot/adapters/telegram/", "bot/adapters/serve.py", "bot/adapters/watchdog.py"),
     "prompt_toolkit": ("bot/adapters/repl.py",),
     "rich": ("bot/adapters/repl.py", "bot/adapters/progress.py"),
 }

@@ -13,16 +13,17 @@ import errno
 import logging
 import os
 import signal
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.adapters import batch
+from bot.adapters import batch, watchdog
+from bot.adapters.threads import Threads
 from bot.errors import FactbotError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from concurrent.futures import Executor
 
     from bot.adapters.chats import Chats
 
@@ -43,7 +44,7 @@ def run(chats: Chats, host: str, port: int, ready: Callable[[str], None]) -> Non
     asyncio.run(_serve(chats, host, port, ready))
 
 
-def application(chats: Chats, threads: ThreadPoolExecutor) -> web.Application:
+def application(chats: Chats, threads: Executor) -> web.Application:
     """Make the server; `threads` has one thread, because conversations are answered in the order of asking."""
 
     async def reply(request: web.Request) -> web.Response:
@@ -93,7 +94,8 @@ async def _serve(chats: Chats, host: str, port: int, ready: Callable[[str], None
         # Windows has no such handlers; there Ctrl-C ends the loop.
         with contextlib.suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    threads = ThreadPoolExecutor(1, "reply")
+    threads = Threads(1, "reply")
+    watching = asyncio.ensure_future(watchdog.watch(threads.longest))
     runner = web.AppRunner(application(chats, threads), access_log=None, shutdown_timeout=GRACE)
     await runner.setup()
     try:
@@ -103,7 +105,8 @@ async def _serve(chats: Chats, host: str, port: int, ready: Callable[[str], None
         await stop.wait()
     finally:
         await runner.cleanup()
-        threads.shutdown(wait=False, cancel_futures=True)
+        threads.shutdown()
+        watching.cancel()
 
 
 async def _listen(runner: web.AppRunner, host: str, port: int) -> None:

@@ -18,8 +18,8 @@ from functools import partial
 from pathlib import Path
 
 from bot import contexts
+from bot.adapters import watchdog
 from bot.adapters.repeated import Repeated
-from bot.adapters.telegram import watchdog
 from bot.adapters.telegram.run import run
 from bot.adapters.telegram.settings import Settings, Webhook
 from bot.bot import Bot

@@ -13,7 +13,7 @@ from bot.commands.parsing import parser_of
 from bot.language.telegram import COMMANDS
 
 DOCS = Path(__file__).parents[2] / "docs"
-ADAPTER = DOCS.parent / "bot" / "adapters" / "telegram"
+ADAPTERS = DOCS.parent / "bot" / "adapters"
 GUIDE = (DOCS / "telegram.md").read_text(encoding="utf-8")
 
 
@@ -26,7 +26,7 @@ def test_every_command_is_explained() -> None:
 def test_every_line_of_the_log_that_is_explained_is_one_that_is_logged() -> None:
     [table] = re.findall(r"^\| the log says .*?\n\n", GUIDE, re.MULTILINE | re.DOTALL)
     explained = [text for row in table.strip().splitlines()[2:] for text in re.findall("`([^`]+)`", row.split("|")[1])]
-    source = "".join(path.read_text(encoding="utf-8") for path in ADAPTER.glob("*.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in ADAPTERS.rglob("*.py"))
     assert len(explained) > 10
     assert [text for text in explained if text not in source] == []
 

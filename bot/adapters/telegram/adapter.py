@@ -29,8 +29,8 @@ from bot.adapters.telegram.metrics import Metrics
 from bot.adapters.telegram.monitor import monitor, port_of, serve
 from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, TokenRefusedError, asked_pause, is_final
 from bot.adapters.telegram.store import Store
-from bot.adapters.telegram.threads import Threads
 from bot.adapters.telegram.votes import Votes
+from bot.adapters.threads import Threads
 from bot.config import Mode
 from bot.model import Context
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.memory import Memory
     from bot.adapters.telegram.metrics import Metrics
     from bot.adapters.telegram.store import Store
-    from bot.adapters.telegram.threads import Threads
     from bot.adapters.telegram.votes import Votes
+    from bot.adapters.threads import Threads
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken
 
-from bot.adapters.telegram import logs, watchdog
+from bot.adapters import watchdog
+from bot.adapters.telegram import logs
 from bot.adapters.telegram.adapter import Adapter
 from bot.adapters.telegram.polling import TokenRefusedError
 from bot.adapters.telegram.statefile import DamagedFileError, code_of
@@ -74,7 +75,7 @@ async def _until_signal(adapter: Adapter) -> int:
         # Windows has no such handlers; there Ctrl-C ends the loop.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(name, stop.set)
-    watching = loop.create_task(watchdog.watch(adapter))
+    watching = loop.create_task(watchdog.watch(lambda: adapter.threads.longest() if adapter.threads else 0.0))
     try:
         return await until(adapter, stop)
     finally:
