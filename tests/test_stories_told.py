@@ -376,3 +376,35 @@ def test_it_is_what_the_story_names_last(text: str) -> None:
 )
 def test_it_is_the_topic_where_the_story_names_that(text: str, must: str) -> None:
     assert must in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Olympics '64 in Tokyo, what was the agency called that autumn", "In 1964 IOM was called"),
+        ("Eurovision final 1974: what was the organisation called that evening", "In 1974 IOM was called"),
+        ("The coronation, June 1953: what name did the organisation have?", "In June 1953 IOM was called"),
+        ("Woodstock 1969: what was IOM called?", "In 1969 IOM was called"),
+        ("1966, England win the Cup. What was the agency called?", "In 1966 IOM was called"),
+        ("We moved in '72, a wet summer. what was it called that summer?", "In 1972 IOM was called"),
+        ("what name was over the agency's door in 1986", "In 1986 IOM was called"),
+    ],
+)
+def test_what_happened_in_the_world_dates_the_name_that_it_had_then(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Oxfam 1985: what was the agency called?", "the UN in 1985: what was the organisation called?"),
+        *("the Red Cross, 1985: what was the organisation called?", "Woodstock 1969: what was it called?"),
+        *(
+            "before the Olympics of '64, Tokyo: what was the agency called",
+            "Woodstock 1969: how many staff did IOM have?",
+        ),
+        "what name was over Oxfam's door in 1986",
+    ],
+)
+def test_what_somebody_else_was_called_then_is_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

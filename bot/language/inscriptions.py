@@ -90,13 +90,13 @@ DOCUMENTS = frozenset(
         *("credit", "credits", "byline", "imprint", "masthead", "tag", "lanyard", "vest", "vests", "armband", "flag"),
         *("uniform", "truck", "trucks", "van", "vans", "tent", "tents", "crate", "crates", "doorplate", "letterheads"),
         *("badges", "stamps", "tickets", "cards", "posters", "forms", "certificates", "passports", "envelopes"),
-        *("page", "pages", "sheet", "sheets"),
+        *("page", "pages", "sheet", "sheets", "door", "doors", "gate", "entrance", "signpost", "facade"),
         *("folder", "archive", "catalogue", "catalog", "inventory", "dossier", "minutes", "correspondence", "circular"),
     ]
 )
 """On what a name may stand."""
 
-DETERMINERS = grammar.ARTICLES | grammar.DEMONSTRATIVES | {"my", "our", "its", "some", "any", "old"}
+DETERMINERS = grammar.ARTICLES | grammar.DEMONSTRATIVES | {"my", "our", "its", "their", "some", "any", "old"}
 """Words before the noun for a document."""
 DATED = frozenset(
     [*("dated", "published", "printed", "issued", "written", "taken", "sent", "made", "signed", "produced", "posted")]
@@ -104,7 +104,7 @@ DATED = frozenset(
 """How such a thing has its date."""
 EDGES = frozenset({"top", "head", "foot", "bottom", "front", "header", "heading"})
 """Where on such a thing a name stands: "at the *top* of the page"."""
-BENEATH = frozenset({"on", "in", "for", "to", "at", "with", "inside", "onto", "upon", "fits", "suits"})
+BENEATH = frozenset({"on", "in", "for", "to", "at", "with", "inside", "onto", "upon", "over", "above", "fits", "suits"})
 """Words before that on which a name stands."""
 ACTING = frozenset(
     {

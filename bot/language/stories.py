@@ -180,3 +180,15 @@ HAPPENED = frozenset(
     }
 )
 """Verbs that tell what happened in the world, and in this form restrict no noun before them."""
+WORLD = frozenset(
+    {
+        *("cup", "olympics", "olympic", "games", "landing", "coronation", "jubilee", "concert", "festival", "final"),
+        *("championship", "championships", "tournament", "wedding", "funeral", "assassination", "revolution", "coup"),
+        *("war", "armistice", "invasion", "crisis", "uprising", "revolt", "strike", "riots", "election", "elections"),
+        *("earthquake", "flood", "hurricane", "tsunami", "eruption", "disaster", "crash", "fire", "independence"),
+        *("eclipse", "comet", "launch", "exhibition", "expo", "summit", "treaty", "speech", "march", "protests"),
+        *("moon", "wall", "aid", "spring", "blackout", "drought", "epidemic", "pandemic", "heatwave", "premiere"),
+        *("eurovision", "oscars", "olympiad", "derby", "match", "goal", "hit", "album", "single", "film", "song"),
+    }
+)
+"""Words by which what stands beside a date happened in the world, and is nobody who could be called something."""

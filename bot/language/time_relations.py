@@ -225,7 +225,7 @@ PART_OF_NEIGHBOUR = (
 """The season or month of the year next to the time told, or of its own: "April of the following year"."""
 _NOUN_TOLD = (
     r"(?:time|point|moment|date|stage|juncture|day|year|month|decade|era|period|window|span|stretch|interval"
-    r"|time ?frame)(?: in time)?"
+    r"|time ?frame|summer|autumn|winter|spring|season|week|weekend|morning|afternoon|evening|night)(?: in time)?"
 )
 _PERIOD_TOLD = r"(?:time|period|era|window|span|stretch|interval|time ?frame|month)"
 TOLD = (
@@ -261,7 +261,8 @@ TOLD_HINTS = frozenset(
         *("then", "time", "times", "point", "moment", "date", "stage", "juncture", "day", "days", "year", "years"),
         *("month", "decade", "era", "period", "window", "span", "stretch", "interval", "timeframe", "frame"),
         *("during", "happened", "same", "very", "occurred", "took", "struck", "hit", "broke", "erupted", "unfolded"),
-        *("went",),
+        *("went", "summer", "autumn", "winter", "spring", "season", "week", "weekend", "morning", "afternoon"),
+        *("evening", "night"),
     ]
 )
 """Words of which a text has one where it says so."""

@@ -83,11 +83,12 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
     """
     texts = [t.text for t in tokens]
     found: set[int] = set()
+    passed = dated | {n for n, t in enumerate(tokens) if t.said.endswith("'s")}  # "over *the club's* door"
     for n, text in enumerate(texts):
         if text not in words.DOCUMENTS:
             continue
         first = n - (n > 0 and texts[n - 1] in words.ORIGINS)
-        if _is_beneath(texts, first, dated, found):
+        if _is_beneath(texts, first, passed, found):
             is_dated = bool(texts[n + 1 : n + 2]) and texts[n + 1] in words.DATED
             found |= set(range(first, n + 1 + is_dated))
     return found

@@ -7,6 +7,7 @@ ask for the cat's.
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.language.stories import WORLD
 from bot.later import later
 from bot.model import Kind, NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Token, When
+    from bot.model import Tag, Token, When
     from bot.understanding.cleaning.spelling import Speller
     from bot.understanding.cutting.clauses import Clause, Setting
     from bot.understanding.ways.clause_reader import ClauseReader
@@ -160,7 +161,11 @@ class PrecedingReader:
         asked = clause.tokens
         ways = fragments.time_in(before, tags, asked), fragments.as_event(before, tags, asked, self._facts)
         read = (self._reader.read(clause, way + clause.tokens, setting) for way in ways if way)
-        return next((r for r in read if makes_sense(r)), whole)
+        if (known := next((r for r in read if makes_sense(r)), None)) is not None:
+            return known
+        time = _time_of_the_world(before, tags, tag(clause.tokens[:MOST_TOKENS], self._facts, setting.now))
+        then = self._reader.read(clause, time + clause.tokens, setting) if time else whole
+        return then if makes_sense(then) and self._asks_name_then(then) else whole
 
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
         """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
@@ -177,6 +182,8 @@ class PrecedingReader:
         is_timed = bool(best.frames) and (FROM_MESSAGE in best.frames[0].carried or _has_time(best))
         if is_dated and is_timed and stories.tells_event(said):
             return False
+        if is_dated and self._asks_name_then(best) and _time_of_the_world(near, tag(near, self._facts, now), best.tags):
+            return False
         if is_dated and not all(map(self._speller.is_english, said)):
             return True
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
@@ -187,6 +194,12 @@ class PrecedingReader:
             or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and stories.is_story(said))
         )
         return bool(best.frames) and not is_explained and not is_aside
+
+    def _asks_name_then(self, reading: Reading) -> bool:
+        """Whether it is asked what something was called at a time, which the question itself names."""
+        p = self._facts.properties.get(reading.frames[0].query.property) if reading.frames else None
+        is_named = any(t.kind in {TagKind.ITEM, TagKind.TYPE} for t in reading.tags)
+        return p is not None and p.type is ValueType.NAME and p.is_single and is_named and _has_time(reading)
 
     def _is_premise(self, near: tuple[Token, ...], best: Reading, whole: Reading) -> bool:
         """Whether a statement before a question is held against the facts by itself: "as it got its name in 1952, …".
@@ -212,6 +225,29 @@ class PrecedingReader:
             return False
         is_strange = fragments.names_stranger(said, tags, clause.tokens, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
+
+
+_OF_FACTS = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.CUE, TagKind.NUMBER, TagKind.PRONOUN}
+"""Tags of what the facts are about."""
+
+
+def _time_of_the_world(before: tuple[Token, ...], tags: Tags, asked: Sequence[Tag]) -> tuple[Token, ...]:
+    """The words of a date that stands beside what everybody knows of it: "the moon landing, *1969*".
+
+    Nothing of that can have had the name of what the question names; a noun may mean who is spoken of before.
+    """
+    is_told = len(tags.of[TagKind.TIME]) == 1 and not any(t.kind in _OF_FACTS for t in tags)
+    dated = tags.of[TagKind.TIME][0].at if is_told and fragments.is_fragment(before) else ()
+    beside = {t.text for n, t in enumerate(before) if n not in dated}
+    nouns = [t.at for t in asked if t.kind is TagKind.TYPE]
+    is_named = any(t.kind is TagKind.ITEM and t.at not in nouns for t in asked)
+    is_event = not beside.isdisjoint(WORLD) or (is_named and bool(beside))
+    is_plain = beside.isdisjoint(_BOUNDING)
+    return tuple(before[n] for n in dated) if is_event and is_plain else ()
+
+
+_BOUNDING = (grammar.PREPOSITIONS - {"of", "in", "at"}) | {"before", "after", "following", "not", "without"}
+"""Words by which a time is not that of what stands beside it, or of only a part of it."""
 
 
 def _names_time(reading: Reading) -> bool:
