@@ -366,6 +366,10 @@ class When:
         return self.relation == "then" and not self.put and self.edge is None and " " not in self.part
 
 
+NOW = When(None, "now", "now")
+"""The time of which the present tense asks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """One meaning of some tokens."""

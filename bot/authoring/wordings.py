@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.facts.check import root_of
 from bot.facts.draft import sound
+from bot.facts.phrases import UNNAMED
 from bot.language import grammar, question_words
-from bot.model import FIGURES, Rank, ValueType
+from bot.model import Rank, ValueType
 from bot.understanding.cleaning.expansion import expansions
 from bot.understanding.framing.templates import compiled
 from bot.understanding.tagging.lexicon import full_key, phrase_key
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from bot.understanding.cleaning.expansion import Expansion
 
 Record = TypeVar("Record")
-
-_UNNAMED = FIGURES | {ValueType.ITEM}
-"""Types whose values have no wording of their own."""
 
 
 def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
@@ -98,7 +96,7 @@ def _warn_of_values(draft: Draft) -> Iterator[Problem]:
     owners: dict[tuple[str, str, str], str] = {}
     for statement in draft.statements:
         record, property_ = statement.record, draft.properties[statement.record.property]
-        if property_ is None or property_.record.type in _UNNAMED or record.rank is Rank.DEPRECATED:
+        if property_ is None or property_.record.type in UNNAMED or record.rank is Rank.DEPRECATED:
             continue
         wordings = [("value", None, record.value), *([("short", None, record.short)] if record.short else [])]
         for key, index, wording in [*wordings, *(("aliases", n, alias) for n, alias in enumerate(record.aliases))]:

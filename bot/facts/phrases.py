@@ -26,7 +26,7 @@ _LONGEST = 12
 """Values of more words are sentences, which nobody types to name something."""
 
 _WORD = r"[^\W_]+(?:['\u2019][^\W_]+)*"
-_NO_NAMES = FIGURES | {ValueType.ITEM}
+UNNAMED = FIGURES | {ValueType.ITEM}
 """Types whose values are named otherwise: numbers by their digits, items by their own aliases."""
 
 
@@ -154,7 +154,7 @@ def qualified_nouns(type_: ItemType) -> Iterator[tuple[str, str]]:
 
 def names_its_values(property_: Property) -> bool:
     """Say whether a value of the property is a phrase that means it."""
-    return property_.type not in _NO_NAMES
+    return property_.type not in UNNAMED
 
 
 def stated_phrases(id_: str, values: Iterable[str], excludes: Iterable[str]) -> Iterator[Phrase]:

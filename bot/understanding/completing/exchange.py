@@ -7,7 +7,7 @@ from bot.language import about_told, denials, fillers, gaps, grammar, inscriptio
 from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import DATES, Focus
-from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType, When
+from bot.model import NOW, Kind, Quantifier, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding.completing.following import is_only_then, told_by
 from bot.understanding.completing.settle import at_time, origin
@@ -353,7 +353,7 @@ _AMID = {Kind.CHANGES, Kind.CHANGE_COUNT, Kind.BEGAN, Kind.ENDED, Kind.PERIOD, K
 
 
 def _now(f: Features) -> When | None:
-    return When(None, "now", "now") if f.has(Op.CURRENT) else None
+    return NOW if f.has(Op.CURRENT) else None
 
 
 def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:

@@ -58,7 +58,7 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
 
 def _open(frame: Frame) -> Frame | None:
     """The reading with its time left open, to be asked back: "what was it called back then?" at the very beginning."""
-    if frame.query.kind not in _AT_TIME or frame.contradiction or not frame.query.property:
+    if frame.query.kind not in OF_A_TIME or frame.contradiction or not frame.query.property:
         return None
     cost = replace(frame.cost, contradictions=frame.cost.contradictions + 1)
     return replace(frame, query=replace(frame.query, when=None), cost=cost, contradiction=Against.WHICH_TIME)
@@ -66,8 +66,8 @@ def _open(frame: Frame) -> Frame | None:
 
 _OF_FACT = {"after", "before"}
 """What a step is counted from that has no time to go by: "two years *after* Ann", who was mayor twice."""
-_AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
-"""Kinds of question that depend on the time."""
+OF_A_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
+"""Kinds of question of which it may be asked back at which time."""
 
 
 def _is_of_fact(last: Turn) -> bool:

@@ -9,7 +9,7 @@ from bot.facts import terms
 from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
+from bot.model import NOW, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.completing import beside_told, following
 from bot.understanding.framing import claimed, replacing
@@ -64,7 +64,7 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
             yield replace(everybody, quantifier=quantifier), ("property",)
     if _names_other(f, last.query.property):
         return
-    when = f.times[0].when if f.times else When(None, "now", "now") if f.has(Op.CURRENT) else None
+    when = f.times[0].when if f.times else NOW if f.has(Op.CURRENT) else None
     if when is not None and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHO, Focus.WHAT}:
         yield replace(everybody, when=when), ("question",)
     if beside_told.is_of_beside(f):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.language import kin
 from bot.language.question_words import WH
-from bot.model import Kind, TagKind
+from bot.model import TagKind
 from bot.records import replace
+from bot.understanding.completing.settle import OF_A_TIME
 from bot.understanding.cutting import personal
 from bot.understanding.tagging import times
 from bot.understanding.tagging.tag import tag
@@ -21,8 +22,6 @@ _LONGEST = 10
 """Words of such a message."""
 _NAMING = (TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.ORDINAL)
 """Tags of what says more than a time."""
-_OF_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
-"""Kinds of question of which it may be asked back at which time."""
 
 
 def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: FactBase) -> tuple[Sentence, ...]:
@@ -46,7 +45,7 @@ def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: Fa
 def _is_of_person(words: list[str], last: Turn) -> bool:
     """Whether somebody else's year is given after a question that was asked of one: "and me, I'm a 1991 kid"."""
     when = last.query.when
-    is_of_year = last.query.kind in _OF_TIME and when is not None and when.relation == "at" and when.anchor is None
+    is_of_year = last.query.kind in OF_A_TIME and when is not None and when.relation == "at" and when.anchor is None
     people = kin.SPEAKER | kin.KIN | {"he", "she", "they"}
     is_told = not people.isdisjoint(words) and not kin.OF_BIRTH.isdisjoint(words)
     return is_of_year and is_told and all(word in kin.KNOWN or word.isdigit() for word in words)
@@ -55,7 +54,7 @@ def _is_of_person(words: list[str], last: Turn) -> bool:
 def is_asked_for(last: Turn, facts: FactBase) -> bool:
     """Whether the last reply asked which time is meant, or which later one as there was nothing yet."""
     query = last.query
-    if query.kind not in _OF_TIME or not query.property:
+    if query.kind not in OF_A_TIME or not query.property:
         return False
     if not last.statements:
         return not last.is_known and query.when is None

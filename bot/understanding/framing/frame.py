@@ -14,7 +14,7 @@ from bot.language import calendar, endings, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Against, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
+from bot.model import NOW, Against, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding.choosing.kinds import choose
 from bot.understanding.deciding.reading import is_clean
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
     from bot.understanding.framing.roles import Roles
 
-_NOW = When(None, "now", "now")
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
 _COUNTED_AT_EACH = frozenset({Kind.COUNT, Kind.CHANGE_COUNT})
@@ -245,7 +244,7 @@ class Framer:
         if f.focus is Focus.UNTIL and len(times) == 1 and self._held_then(a, times[0]):
             return None, None  # "BKR in 1952, *until when*?"
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
-            return _NOW, None
+            return NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
 
     def _held_then(self, a: Asked, when: When) -> bool:
@@ -268,7 +267,7 @@ class Framer:
             if time is not None and time.begin is not None and time.end is not None:
                 whole = Date(time.begin.earliest, time.end.latest)
                 return When(Interval.at(whole), "at", calendar.period_text(time))
-        return _NOW if f.has(Op.CURRENT) else None
+        return NOW if f.has(Op.CURRENT) else None
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> Against:
         """What the schema says against the reading."""

@@ -10,7 +10,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Bound, Cost, Frame, Kind, Quantifier, Query, TagKind, When
+from bot.model import NOW, Bound, Cost, Frame, Kind, Quantifier, Query, TagKind, When
 from bot.understanding.framing import doing
 from bot.understanding.framing.persons import nobody_at
 from bot.understanding.framing.subjects import is_name
@@ -35,7 +35,6 @@ _LOOSE_BY_ITSELF = grammar.EMPTY - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _LAST_YEAR = 9999
 _TOLD_BEFORE = When(None, "then", "")
-_NOW = When(None, "now", "now")
 
 
 class GeneralFramer:
@@ -100,7 +99,7 @@ class GeneralFramer:
         if not kinds:
             return
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not grammar.THAT.isdisjoint(f.words) else None
-        other = _NOW if _is_until_now(f) else other
+        other = NOW if _is_until_now(f) else other
         for (kind, own), at in ((asked, at) for asked in kinds for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
             is_beside = kind is Kind.EVENTS and when is not None and when.relation != "at"

@@ -12,6 +12,7 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
+from bot.understanding.choosing.choice import WHEN
 from bot.understanding.framing.replacing import are_alike, is_from_first, succession, takes_place
 from bot.understanding.framing.subjects import SUPPOSED, Subject, SubjectFinder, is_value
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from bot.understanding.describing.scales import Scales
     from bot.understanding.framing.features import Features
 
-_ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
-"""Question words that ask for the time of a term."""
 _NEAR_START = 4
 """Words; a name before this place may stand behind the verb that opens the clause."""
 
@@ -102,7 +101,7 @@ class RoleFinder:
 
     def _of_term(self, f: Features, p: Property, values: list[str]) -> list[Subject]:
         """The one item that had these values at a time, where the clause asks when and names none."""
-        if f.focus not in _ASKING_WHEN or f.of[TagKind.PRONOUN] or not (p.time is TimeRelation.DURING or _is_dated(p)):
+        if f.focus not in WHEN or f.of[TagKind.PRONOUN] or not (p.time is TimeRelation.DURING or _is_dated(p)):
             return []
         if len(set(values)) > 1 and not f.of[TagKind.CUE]:
             return []  # "how far apart are A and B"
