@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -230,3 +230,38 @@ def test_whether_somebody_is_wrong_is_answered_without_yes_or_no(text: str, told
 )
 def test_what_asks_both_ways_is_answered_by_yes_or_no(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        *(("You assert that ", ", do you not?"), ("You insist ", ", don't you?"), ("Admit it, ", ".")),
+        *(("Will you grant me that ", "?"), ("You must concede that ", "."), ("I contend that ", ".")),
+        *(
+            ("May I submit that ", "?"),
+            ("You would agree that ", ", would you not?"),
+            ("Kindly acknowledge that ", "."),
+        ),
+        *(("As I used to tell my boys, ", "."), ("As my late mother always said, ", ". I trust I had that right?")),
+    ],
+)
+def test_a_claim_that_is_asserted_is_held_against_the_facts(before: str, behind: str) -> None:
+    assert answer(bot_of(IOM), f"{before}IOM has 200 members{behind}").startswith("No. As of April 2015")
+    assert answer(bot_of(VARROW), f"{before}Kirkhaven is the capital{behind}").startswith("No. ")
+
+
+def test_whether_the_bot_denies_a_claim_is_not_understood() -> None:
+    assert ask(bot_of(IOM), "Do you deny that IOM has 157 members?").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the name ICEM survived right up to 1989", "No. IOM was called"),
+        ("the name ICEM lasted until 1980", "Yes. "),
+        ("is the budget more then 2 billion", "No. "),
+        ("does it have less then 200 members", "Yes. "),
+    ],
+)
+def test_a_name_that_is_said_to_have_lasted_and_a_figure_that_is_compared_are_claims(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told)

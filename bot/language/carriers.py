@@ -719,8 +719,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "TOLD": ("as stated", "stated", "as given", "given", "mentioned", "as mentioned", "said"),
     "IS_IT_NOT": (
-        "DID not IT",
-        "DID IT not",
+        *("DID not IT", "DID IT not", "DID you not", "DID not you"),
         "am i right",
         "right",
         "is that so",
@@ -835,7 +834,17 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "CLOSING": (
         *("BEGGING", "TEASED", "DARING", "INTERJECTION"),
         *("FOR_WORK", "SHORTLY", "APOLOGY", "HURRY", "HEARD_OF_IT", "MANNERS", "HEDGED", "please SOFTLY?"),
-        *("DID not IT", "or not", "or what", "or something", "or whatever", "any IDEA", "any IDEA anyone"),
+        *(
+            "DID not IT",
+            "DID you not",
+            "DID not you",
+            "or not",
+            "or what",
+            "or something",
+            "or whatever",
+            "any IDEA",
+            "any IDEA anyone",
+        ),
         *("admit it", "come on", "prove it", "yes or no", "if you had to guess", "would that be", "would it be"),
         *("would you say", "are we talking", "are we talking about", "all told", "all in all", "thus far", "so far"),
         *("as we speak", "as it stands", "as things stand", "at the time of writing", "compared to now"),

@@ -495,6 +495,14 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)(?<=\w) (?:lol|haha|hahaha|lmao|rofl|hehe) (?=(?:what|whats|when|who|whos|how|where|which|why|is|are|do|does|did)\b)",
         ". ",
     ),
+    (
+        ("then ",),
+        (
+            r"(?i)\b(more|less|fewer|greater|bigger|larger|older|younger|longer|shorter|higher|lower|smaller|earlier|later)"
+            r" then (?=[$\u20ac\u00a3]?\d|(?:a|one|two|three|five|ten|twenty|fifty|half) (?:hundred|thousand|million|billion|dozen)\b)"
+        ),
+        r"\1 than ",
+    ),
     (("all together",), r"(?i)(?<=\w )all together(?=(?: then)?\W*$)", "altogether"),
     (("in 1 ",), r"(?i)\bin 1 (?=(?:line|sentence|word)\b)", "in one "),
     (("ma'am", "mam"), r"(?i)\bm(?:a'?a|a)m\b(?=\s*/)|(?<=/)m(?:a'?a|a)m\b|(?<=/ )m(?:a'?a|a)m\b", "madam"),

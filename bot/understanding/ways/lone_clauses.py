@@ -146,7 +146,8 @@ def _is_half_read(reading: Reading) -> bool:
     is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
     is_count = query.kind is Kind.ALL and query.number is not None and query.when is not None
     is_place = query.kind in CHOOSING and bool(names) and not query.values  # "A was the first name"
-    is_half = is_order or is_only or is_count or query.kind is Kind.COMPARED
+    is_listed = query.kind is Kind.ALL and query.when is not None and bool(names)  # "the name A lasted until 1989"
+    is_half = is_order or is_only or is_count or is_listed or query.kind is Kind.COMPARED
     return is_timed_value(reading) or (not query.is_claim and is_half) or is_place
 
 
