@@ -566,7 +566,9 @@ BEFORE_VALUE = BEFORE_PREDICATE | {"always", "been", "ever", "its", "it"}
 """Words before a value that say nothing of what it is."""
 
 PAST_BE = frozenset({"was", "were"})
-FINITE_BE = frozenset({"is", "are"}) | PAST_BE
+PRESENT_BE = frozenset({"is", "are"})
+FINITE_BE = PRESENT_BE | PAST_BE
+PLURAL_BE = frozenset({"are", "were"})
 COPULAS = FINITE_BE | {"be"}
 
 OUTSIDE = frozenset({"out", "gone", "missing", "absent", "away"})
@@ -737,6 +739,8 @@ NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
+NAMES = frozenset({"name", "names"})
+"""The noun for names, or the verb that gives them."""
 ACRONYM_NOUNS = frozenset({"acronym", "acronyms", "abbreviation", "abbreviations", "initials"})
 """Nouns for a name by its letters."""
 

@@ -63,10 +63,7 @@ SCALES = {
 }
 
 ROUND = frozenset({"hundred", "thousand", "million", "billion"})
-"""Words of numbers behind which "and" joins what is over: "one hundred *and* fifty"."""
-
-BEHIND_NUMBERS = frozenset({"hundred", "thousand", "million", "billion"})
-"""Words of numbers that open none."""
+"""Words that open no number, and behind which "and" joins what is over: "one hundred *and* fifty"."""
 MONTHS = {
     name: n
     for n, name in enumerate(

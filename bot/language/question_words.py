@@ -633,7 +633,9 @@ FOREIGN = frozenset(
 WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
 """The question words of one word."""
 
-WHICH = frozenset({"which", "what", "who", "whose"})
+WHAT_OR_WHICH = frozenset({"which", "what"})
+
+WHICH = WHAT_OR_WHICH | {"who", "whose"}
 """Question words that ask which of several it is."""
 
 ASKING_DOERS = frozenset({"who", "which", "what"})

@@ -16,8 +16,5 @@ BOUNDS: dict[str, Bound] = (
 )
 """How the first figure compares with the second, by the word that says it."""
 
-ASKING = frozenset({"which", "what"})
-"""Question words of a choice between the two: "which is larger, A or B"."""
-
-EMPTY = frozenset({"number", "numbers", "count", "figure", "total", "there", "than", "that", "of", "or", "actually"})
+COUNTING = frozenset({"number", "numbers", "count", "figure", "total", "there", "than", "that", "of", "or", "actually"})
 """Words beside both that say nothing more."""

@@ -118,9 +118,6 @@ OF_PERSON = frozenset({"first", "last", "middle", "second", "given", "family"})
 DEFINED = frozenset({"define", "meaning", "definition", "explain"})
 """Words before a noun of which it is asked what it means."""
 
-DEFINING = frozenset({"is", "are"})
-"""Verbs of a question for what a noun means."""
-
 EXCLAIMING = (("what", "a"), ("what", "an"), ("such", "a"), ("such", "an"))
 """Openings of an exclamation, where no verb follows."""
 

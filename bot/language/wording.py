@@ -39,8 +39,6 @@ LACKING = frozenset({"without", "lack", "lacks", "lacked", "lacking", "omit", "o
 """Those before words that a name does not have."""
 DENYING = frozenset({"neither", "nor", "no", "not", "none", "never"})
 """Words that deny that it has them."""
-CHOOSING = frozenset({"or", "either"})
-"""Words by which one of several is enough."""
 JOINING = frozenset({"and", "or", "nor", "neither", "either", "both"})
 """Words around and between the words of a name."""
 ENDINGS = (("in", "it"), ("in", "them"), ("inside", "it"), ("inside", "them"), ("at", "all"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Precision
-from bot.language import flows
+from bot.language import flows, grammar
 from bot.language.bounds import BOUNDS
 from bot.language.degrees import AGED
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE, INDEFINITE_ARTICLES
@@ -179,7 +179,7 @@ def _are_things(f: Features, p: Property) -> bool:
     start = max(f.focus_at, default=-1) + 1
     noun = p.unit[1].split()[-1:]
     counted = [t.key for t in f.tokens[start + 1 :]]
-    is_plural = start < len(f.tokens) and f.tokens[start].text in {"are", "were"}
+    is_plural = start < len(f.tokens) and f.tokens[start].text in grammar.PLURAL_BE
     return is_plural and [key(word) for word in noun] == counted[-1:]
 
 

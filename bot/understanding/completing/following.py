@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.language import about_told, fillers, gaps, grammar, orders, precedence, renewal
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WHAT_OR_WHICH, Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.framing import replacing
@@ -68,10 +68,10 @@ def neighbours(
         return  # "*two* after" is no neighbour
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
-    to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))
+    to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in WHAT_OR_WHICH for a, b in pairwise(words))
     to_what = to_what or (f.focus is Focus.WHAT and becomes(f)) or gives_way(f, last)
     to_what = p.time is TimeRelation.DURING and to_what and not (p.is_figure and f.of[TagKind.CUE])
-    from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
+    from_what = not is_of_time and any(a == "from" and b in WHAT_OR_WHICH for a, b in pairwise(words))
     told = told_lately(f, context, last)
     if (when := _next_to(f, last)) is not None:
         yield replace(last.query, when=when), ("question", "time")

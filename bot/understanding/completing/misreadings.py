@@ -273,7 +273,7 @@ def _theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> str
 def _of_counted(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
     """Of a reading that tells the item's own name, where *their* names are asked for after those who were counted."""
     last = facts.properties.get(context.turns[-1].query.property)
-    if last is None or not last.unit[1] or f.words.isdisjoint(_OF_SEVERAL) or frame.query.values:
+    if last is None or not last.unit[1] or f.words.isdisjoint(grammar.SEVERAL_TOLD) or frame.query.values:
         return ""
     told = facts.properties.get(frame.query.property)
     if told is None or told.is_figure or f.of[TagKind.ITEM] or f.times:
@@ -281,7 +281,6 @@ def _of_counted(frame: Frame, f: Features, context: Context, facts: FactBase) ->
     return next((t.said for t in f.tokens if t.text in _NAMED), "")
 
 
-_OF_SEVERAL = frozenset({"they", "them", "their", "these", "those"})
 _NAMED = grammar.NAME_NOUNS | {"names", "called", "named", "call"}
 """Words by which a name is asked for."""
 

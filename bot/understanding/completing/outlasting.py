@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language import gaps
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation
@@ -60,11 +61,8 @@ def _compared_first(last: Turn, facts: FactBase) -> Statement | None:
 def asks_by_how_much(f: Features) -> bool:
     """ "By how much?", "how many years longer?", and nothing else."""
     is_plain = not any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TIME))
-    is_asked = f.words >= _BY_HOW or (f.has(Op.LONGER, Op.SHORTER) and "how" in f.words and "than" not in f.words)
+    is_asked = f.words >= gaps.BY_HOW or (f.has(Op.LONGER, Op.SHORTER) and "how" in f.words and "than" not in f.words)
     return is_plain and is_asked and not f.words.isdisjoint({"much", "many", "long"})
-
-
-_BY_HOW = frozenset({"by", "how"})
 
 
 def _beside_told(f: Features, last: Turn, facts: FactBase) -> list[Statement]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.language import announced, asides, grammar, question_words
+from bot.language import about_told, announced, asides, grammar, question_words
 from bot.records import dataclass
 
 TYPE_CHECKING = False
@@ -97,10 +97,11 @@ def _behind(tokens: Sequence[Token], words: Sequence[str], start: int) -> tuple[
 def _amid(words: Sequence[str], start: int) -> int:
     """Where "I mean" stands between what is meant and what restricts that: "the fire *I mean* that spread", or 0."""
     places = range(start + 1, len(words) - 2)
-    return next((n for n in places if words[n] == "i" and words[n + 1] in _MEAN and words[n + 2] in _RELATIVE), 0)
+    return next(
+        (n for n in places if words[n] == "i" and words[n + 1] in about_told.MEANT and words[n + 2] in _RELATIVE), 0
+    )
 
 
-_MEAN = frozenset({"mean", "meant"})
 _RELATIVE = question_words.RELATIVE_PRONOUNS | {"where"}
 
 

@@ -141,12 +141,11 @@ def _asks_back(words: Sequence[str], n: int) -> bool:
     rest = words[n + 1 : n + 2]
     if words[n] in SOUNDS and not rest:
         return True
-    is_asked = words[n] in _BE and rest and rest[0] in _POINTING
+    is_asked = words[n] in grammar.PRESENT_BE and rest and rest[0] in _POINTING
     is_verdict = words[n] in VERDICTS and rest in (["to"], ["or"]) and words[n - 1] not in _BEFORE_VERDICT
     return bool(is_asked or is_verdict)
 
 
-_BE = frozenset({"is", "are"})
 _BEFORE_VERDICT = grammar.BE | grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.ARTICLES | {"not", "as"}
 
 

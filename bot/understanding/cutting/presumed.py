@@ -11,7 +11,7 @@ from functools import cache
 from bot.language import degrees, denials, grammar, question_words
 from bot.language.grammar import PREPOSITIONS
 from bot.language.operators import Op
-from bot.language.question_words import WH
+from bot.language.question_words import WH, WHAT_OR_WHICH
 from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation
 from bot.records import replace
@@ -94,7 +94,7 @@ def _asks_until_when(tokens: tuple[Token, ...], *, is_read: bool) -> bool:
 
 def _asks_what_was_done(tokens: Sequence[Token]) -> bool:
     """Whether the question word is what something was done to: "what did they win in 1982" is not whether they won."""
-    return len(tokens) > 1 and tokens[0].text in {"what", "which"} and tokens[1].text in grammar.DO
+    return len(tokens) > 1 and tokens[0].text in WHAT_OR_WHICH and tokens[1].text in grammar.DO
 
 
 def _is_supposed(tokens: Sequence[Token]) -> bool:

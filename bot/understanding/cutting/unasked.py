@@ -58,7 +58,7 @@ def is_bidden(said: Sequence[str]) -> bool:
 
 def is_of_text(said: Sequence[str]) -> bool:
     """Whether it is asked how many letters a name has: "how long is the name", and not how long it was borne."""
-    is_long = tuple(said[:2]) == ("how", "long") and said[2:3] and said[2] in unasked.DEFINING
+    is_long = tuple(said[:2]) == ("how", "long") and said[2:3] and said[2] in grammar.PRESENT_BE
     is_name = said[-1] in grammar.NAME_NOUNS and grammar.ARTICLES.isdisjoint(said[4:])
     return bool(is_long) and is_name and grammar.POINTING.isdisjoint(said)
 
@@ -125,7 +125,7 @@ def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> boo
     """
     if said[0] in unasked.DEFINED:
         noun = said[1 + (said[1:2] == ["of"]) :]
-    elif said[0] in {"what", "who"} and said[1:2] and said[1] in unasked.DEFINING:
+    elif said[0] in {"what", "who"} and said[1:2] and said[1] in grammar.PRESENT_BE:
         noun = said[2:]
     else:
         return False

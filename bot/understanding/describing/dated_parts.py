@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import degrees, endings, precedence, question_words, renewal
 from bot.language.grammar import ARTICLES, PRESENT
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.language.time_relations import OPENS_AFTER
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -134,7 +135,7 @@ def _is_of_one(s: Span) -> bool:
     """Whether one of the items is asked for: right behind a noun in the singular, or behind "what"."""
     before = s.w.text(s.first - 1) if s.first else ""
     nouns = {noun.rpartition(" ")[2] for noun in s.facts.types[s.type].nouns} if s.type else set[str]()
-    return before in nouns | {"what", "which"}
+    return before in nouns | WHAT_OR_WHICH
 
 
 def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:

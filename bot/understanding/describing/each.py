@@ -136,9 +136,7 @@ def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
     asked = {n for n in outside if n in s.cued(p) | sized | (s.units(p) if p.is_figure else set())}
     used = s.words_of(p) | sized
     is_said = all(n in used or s.w.text(n) in described.LINKS | rankings.ASKING | rankings.BESIDE_EACH for n in outside)
-    is_name = all(
-        s.w.text(n) in {"name", "names"} for n in asked
-    )  # "the names of the ships" are asked for to list them
+    is_name = all(s.w.text(n) in grammar.NAMES for n in asked)  # "the names of the ships" are asked for to list them
     return bool(asked) and not is_name and is_said and _answers(texts, p, s.facts)
 
 

@@ -11,6 +11,7 @@ import json
 
 from bot.language import degrees, question_words
 from bot.language.grammar import COPULAS
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.describing.subsumed import with_kinds
@@ -149,4 +150,4 @@ class Nouns:
 def _is_noun(tokens: Sequence[Token], tag: Tag) -> bool:
     """Whether a name stands for those who bear it: in the plural, or after "which"."""
     before = tokens[tag.at[0] - 1].text if tag.at[0] else ""
-    return tokens[tag.at[0]].text.endswith("s") or tokens[tag.at[-1]].text.endswith("s") or before in {"which", "what"}
+    return tokens[tag.at[0]].text.endswith("s") or tokens[tag.at[-1]].text.endswith("s") or before in WHAT_OR_WHICH

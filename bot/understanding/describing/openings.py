@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import degrees, described, grammar, question_words, rankings
 from bot.language.grammar import COPULAS
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.model import Bound, Kind, TagKind
 from bot.records import dataclass
 
@@ -82,7 +83,7 @@ def _rankings(words: list[str], first: int) -> Iterator[tuple[Opening, int]]:
         yield ranking, first + n
     if words[:2] in (["how", "do"], ["how", "did"]):
         yield ranking, first + 2
-    if words[0] in {"what", "which"}:
+    if words[0] in WHAT_OR_WHICH:
         n = 1 + (words[1:2] in (["is"], ["are"]))
     while words[n : n + 1] and words[n] in {"a", "the", *rankings.ADJECTIVES}:
         n += 1

@@ -8,6 +8,7 @@ from bot.language import described, endings
 from bot.language.grammar import DEFINITE, FINITE_BE
 from bot.language.inflection import key
 from bot.language.precedence import CAME
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.model import Condition, Kind, Quantifier, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.cleaning.normalise import phrase_words
@@ -169,7 +170,7 @@ class Questions:
         things = start < last and w.text(start) in described.THINGS
         if opening.item or opening.is_person or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
             return
-        if not (things or w.text(0) in {"what", "which"} or opening.kind is Kind.HOW_MANY):
+        if not (things or w.text(0) in WHAT_OR_WHICH or opening.kind is Kind.HOW_MANY):
             return
         named = {t.value for t in w.inside(start, last, TagKind.CUE)} & self._descriptions.truths.keys()
         for type_ in sorted({self._descriptions.truths[name] for name in named}):
@@ -179,7 +180,7 @@ class Questions:
 
     def _of_lasting(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What is still made", "which are no longer open": the type is the only one whose items come to an end."""
-        is_asked = w.text(0) in {"what", "which"} and not w.inside(start, last, TagKind.TYPE, TagKind.ITEM)
+        is_asked = w.text(0) in WHAT_OR_WHICH and not w.inside(start, last, TagKind.TYPE, TagKind.ITEM)
         types = self._descriptions.ending if is_asked and opening.kind is Kind.WHICH else ()
         for conditions, order in self._descriptions.tail(w, start, last, types[0]) if len(types) == 1 else ():
             if order is None and len(conditions) == 1 and self._is_end(conditions[0]):
@@ -188,7 +189,7 @@ class Questions:
     def _of_happenings(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What was released in 2010", "was anything released", "how many releases": of what it befalls."""
         things = opening.kind is Kind.ANY and start < last and w.text(start) in described.THINGS
-        is_which = opening.kind is Kind.WHICH and w.text(0) in {"what", "which"}
+        is_which = opening.kind is Kind.WHICH and w.text(0) in WHAT_OR_WHICH
         is_asked = opening.kind is Kind.HOW_MANY or is_which or things
         start += things
         if not is_asked or not w.inside(start, last, TagKind.TIME) or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
@@ -206,7 +207,7 @@ class Questions:
     def _of_neighbours(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What came after 2.1": the one next to it, of its own type."""
         named = dict.fromkeys(t.value for t in w.inside(start, last, TagKind.ITEM))
-        is_asked = opening.kind is Kind.WHICH and w.text(0) in {"what", "which"} and w.text(start) in CAME
+        is_asked = opening.kind is Kind.WHICH and w.text(0) in WHAT_OR_WHICH and w.text(start) in CAME
         if not is_asked or len(named) != 1 or w.inside(start, last, TagKind.TYPE, TagKind.PRONOUN):
             return
         type_ = self._facts.type_of(*named).id

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.facts.figures import is_dated
 from bot.language import grammar, rankings
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.describing import ranked_parts
@@ -39,7 +40,7 @@ class Rankings:
         if w.text(first) in rankings.BEFORE_FRONTED or ranked_parts.may_open(w.text(first), self._descriptions.scales):
             yield from self._fronted(w, first, last, nouns)
         start = first + w.is_placed
-        if w.text(start) in {"what", "which"} and w.text(start + 1) in rankings.ORDER_NOUNS:
+        if w.text(start) in WHAT_OR_WHICH and w.text(start + 1) in rankings.ORDER_NOUNS:
             yield from self._in_turn(w, start + 2 + (w.text(start + 2) in grammar.HELPERS), last)
 
     def _fronted(self, w: Words, first: int, last: int, nouns: list[Tag]) -> Iterator[Query]:

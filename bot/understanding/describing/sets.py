@@ -14,6 +14,7 @@ from bot.facts.figures import is_dated
 from bot.language import chat_spellings, degrees, endings, grammar, precedence, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
+from bot.language.question_words import WHAT_OR_WHICH
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
@@ -244,7 +245,7 @@ class SetReader:
         words = {t.text for t in tokens}
         if "where" in words and tags.of[TagKind.VALUE]:
             return True
-        if named == 1 and tokens[0].text in {"what", "which"} and not words.isdisjoint(precedence.CAME):
+        if named == 1 and tokens[0].text in WHAT_OR_WHICH and not words.isdisjoint(precedence.CAME):
             return True  # "what came after 2.1"
         if named and tokens[0].text in COPULAS and not words.isdisjoint(endings.GOING):
             return True  # "is the ferry still in service"

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _ABOUT = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _OF_DATE = _ABOUT | frozenset(map(key, numbers.DATING_FIGURES))
-_PLURAL = frozenset({"are", "were"})
 _SMALLEST = 100
 """What is less may count anything: only larger numbers are asked about by themselves."""
 
@@ -44,7 +43,7 @@ def frames(f: Features, subject: str, facts: FactBase) -> Iterator[Frame]:
         return
     for p in [p for p in facts.properties.values() if p.is_figure]:
         counted = units.places(f.tokens, p.unit, behind, behind + 3)
-        if not counted.issuperset(left) or (counted and not f.words.isdisjoint(_PLURAL)):
+        if not counted.issuperset(left) or (counted and not f.words.isdisjoint(grammar.PLURAL_BE)):
             continue  # "what *are the ten members*" asks which they are
         if told := _of_number(f, subject, p, facts):
             query = _measured(f, subject, p) if is_dated else _told(subject, p, told[-1])

@@ -11,7 +11,7 @@ from itertools import pairwise
 from bot.language import fillers, grammar, question_words
 from bot.language.inscriptions import WRITERS
 from bot.language.operators import Op
-from bot.language.question_words import TIME_NOUNS, WH, Focus
+from bot.language.question_words import TIME_NOUNS, WH, WHAT_OR_WHICH, Focus
 from bot.model import TagKind
 from bot.understanding.framing import inscribed
 
@@ -103,5 +103,5 @@ def _has_object(words: Sequence[str], verb: int) -> bool:
 
 def _asks_for_something_else(words: Sequence[str]) -> bool:
     """Whether it is not asked what is done: "did it do …", "when did it do …", "which year did it do …"."""
-    is_of_time = words[0] in {"which", "what"} and words[1] in TIME_NOUNS
+    is_of_time = words[0] in WHAT_OR_WHICH and words[1] in TIME_NOUNS
     return is_of_time or words[0] in grammar.AUXILIARIES or words[0] in question_words.ADVERBS

@@ -233,7 +233,7 @@ _MEANT = frozenset({TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD})
 
 def _telling_name(words: list[str]) -> int:
     """The place of "name" where something is told by that: "which storms does the article *name* for 1953"; or 0."""
-    for n in [n for n in range(3, len(words)) if words[n] in _NAMES]:
+    for n in [n for n in range(3, len(words)) if words[n] in grammar.NAMES]:
         is_now = words[n] == "names" and words[n - 1] not in grammar.PRONOUNS and words[n - 2] in grammar.ARTICLES
         is_asked = words[n] == "name" and not grammar.DO.isdisjoint(words[1:n])
         is_told = words[n - 1] in fillers.TELLS and (is_asked or is_now)
@@ -241,9 +241,6 @@ def _telling_name(words: list[str]) -> int:
         if is_told and is_object and (words[n - 1] not in grammar.PRONOUNS or words[1] not in grammar.DO):
             return n
     return 0
-
-
-_NAMES = frozenset({"name", "names"})
 
 
 def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:

@@ -222,9 +222,6 @@ def _is_over_then(f: Features) -> bool:
     return any(then.is_before(w.interval) for then in lasting for w in whens if w.interval is not None)
 
 
-_PLURAL = frozenset({"are", "were"})
-
-
 def _is_subject(f: Features, at: int) -> bool:
     """Whether a form of "be" stands right before a noun, or before the article of one."""
     at -= at > 0 and f.tokens[at - 1].text in _DETERMINERS

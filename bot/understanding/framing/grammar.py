@@ -175,7 +175,7 @@ class _Clause:
             return True  # "how many members do we have" is asked of the speakers
         if n == 0 or self._word(n - 1) not in grammar.AUXILIARIES or self._is_polite(n + 1):
             return False
-        if self._word(n) == "you" and n == 1 and self._word(0) in {"are", "were"} and n + 1 in self._items:
+        if self._word(n) == "you" and n == 1 and self._word(0) in grammar.PLURAL_BE and n + 1 in self._items:
             return True  # "are you the museum"
         return self._word(n) != "you" or (bool(self._items) and n + 1 not in self._items)
 

@@ -143,7 +143,6 @@ def is_undecided(f: Features, p: Property, cues: Sequence[Tag]) -> bool:
     return not is_asked and p.type is not ValueType.EVENT and are_shared(cues, f)
 
 
-_NAMES = frozenset({"name", "names"})
 _OF_IDENTITY = grammar.ARTICLES | frozenset({"was", "were", "this", "that", "so", "and"})
 
 
@@ -156,7 +155,7 @@ def _is_own(f: Features, t: Tag) -> bool:
 
 def _is_noun(f: Features, t: Tag) -> bool:
     """Whether "name for" is no verb: "*names for* 1981 to 1988", but not "what did they *name for* 1956"."""
-    return f.tokens[t.at[0]].text in _NAMES and grammar.DO.isdisjoint(f.words)
+    return f.tokens[t.at[0]].text in grammar.NAMES and grammar.DO.isdisjoint(f.words)
 
 
 def _owners(f: Features) -> list[set[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language import degrees, described, grammar, operators
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WHAT_OR_WHICH, Focus
 from bot.model import TagKind, ValueType
 from bot.records import dataclass, replace
 
@@ -202,6 +202,6 @@ def is_name(tag: Tag, facts: FactBase) -> bool:
 def _is_named(f: Features, p: Property) -> bool:
     """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
     cues = [t.at for t in f.of[TagKind.CUE] if t.value == p.id]
-    nouns = {t.at for t in f.of[TagKind.TYPE] if t.at[0] and f.text([t.at[0] - 1]) in {"which", "what"}}
+    nouns = {t.at for t in f.of[TagKind.TYPE] if t.at[0] and f.text([t.at[0] - 1]) in WHAT_OR_WHICH}
     is_fragment = len(f.tokens) - len({n for at in cues for n in at}) <= _MOST_AROUND
     return not is_fragment or not cues or not nouns.issuperset(cues)

@@ -7,7 +7,8 @@ every other word belongs to them or to the comparison.
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.language.two_figures import ASKING, BOUNDS, EMPTY, OUTNUMBERING
+from bot.language.question_words import WHAT_OR_WHICH
+from bot.language.two_figures import BOUNDS, COUNTING, OUTNUMBERING
 from bot.model import Bound, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, ValueType
 from bot.records import replace
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag, Token, When
 
-_LOOSE = grammar.EMPTY | grammar.INVERTING | EMPTY
+_LOOSE = grammar.EMPTY | grammar.INVERTING | COUNTING
 _NAMING = {TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE}
 _BARRED = {TagKind.NUMBER, TagKind.VALUE}
 """Tags of what would say more than which of the two is larger."""
@@ -75,7 +76,7 @@ def _framed(  # noqa: PLR0913, PLR0917 -- the two, and what is said of them
         return None
     is_passive = words[said] in OUTNUMBERING and words[said + 1 : said + 2] == ["by"]
     bound = Bound.LESS if is_passive else BOUNDS[words[said]]
-    is_choice = "or" in words or words[0] in ASKING
+    is_choice = "or" in words or words[0] in WHAT_OR_WHICH
     query = Query(
         Kind.COMPARISON,
         item,

@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.language import grammar
 from bot.language import wording as words
 from bot.language.inflection import key
-from bot.language.question_words import WH, Focus
+from bot.language.question_words import WH, WHAT_OR_WHICH, Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType
 from bot.understanding.cleaning.normalise import phrase_words
 from bot.understanding.framing.spelt import NAME_NOUNS, edge_at
@@ -57,7 +57,7 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     said = _said(tokens, verb)
     if not names or not said or not all(any(_has(s, phrase) for s in names) for phrase in said):
         return None
-    is_any = not words.CHOOSING.isdisjoint(texts[verb:])
+    is_any = not grammar.CHOOSING.isdisjoint(texts[verb:])
     is_denied = not (words.DENYING | words.LACKING).isdisjoint(texts)
     having = any if is_any or is_denied else all
     those = [s for s in names if having(_has(s, phrase) for phrase in said) != is_denied]
@@ -91,7 +91,7 @@ def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | 
     """The change of name at the time at which a word is asked to have gone or come: "what word *went* in 1980"."""
     told = [t for t in tags if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None]
     places = range(len(texts) - 1)
-    asked = next((n for n in places if texts[n] in _ASKED and texts[n + 1] in grammar.WORD_NOUNS), None)
+    asked = next((n for n in places if texts[n] in WHAT_OR_WHICH and texts[n + 1] in grammar.WORD_NOUNS), None)
     names = _names(facts.info.subject, facts) if asked is not None and len(told) == 1 else []
     rest = {texts[n] for n in range(len(texts)) if n not in told[0].at} if names else set()
     if rest.isdisjoint(words.GOING) or not rest <= words.GOING | _LOOSE | grammar.WORD_NOUNS | grammar.DROPPED_OUT:
@@ -99,7 +99,6 @@ def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | 
     return Frame(Query(Kind.CHANGES, names[0].item, names[0].property, when=told[0].when), Cost(assumed=1))
 
 
-_ASKED = frozenset({"which", "what"})
 _CHANGING = words.TAKING_OUT | words.BRINGING_IN
 
 
@@ -109,7 +108,7 @@ def by_which(tokens: Sequence[Token], facts: FactBase) -> Frame | None:
     if _CHANGING.isdisjoint(texts):
         return None
     verb = next(n for n, text in enumerate(texts) if text in _CHANGING)
-    if not verb or texts[verb - 1] in _ASKED or _ASKED.isdisjoint(texts[:verb]):
+    if not verb or texts[verb - 1] in WHAT_OR_WHICH or WHAT_OR_WHICH.isdisjoint(texts[:verb]):
         return None
     is_out, is_in = not words.OUT.isdisjoint(texts[verb:]), not words.IN.isdisjoint(texts[verb:])
     comes = texts[verb] in words.BRINGING_IN and (is_in or texts[verb] not in words.TAKING_OUT) and not is_out
@@ -117,7 +116,7 @@ def by_which(tokens: Sequence[Token], facts: FactBase) -> Frame | None:
         return None
     said = {t.key for t in tokens[verb + 1 :] if t.text not in _AROUND_WORD}
     names = _names(facts.info.subject, facts)
-    if not {*texts[:verb]} <= _ASKED | words.OF_CHANGES or not said or not any(_has(s, said) for s in names):
+    if not {*texts[:verb]} <= WHAT_OR_WHICH | words.OF_CHANGES or not said or not any(_has(s, said) for s in names):
         return None
     steps = [new for old, new in pairwise(names) if _has(new, said) == comes and _has(old, said) != comes]
     begin = steps[0].time.begin if len(steps) == 1 and steps[0].time is not None else None

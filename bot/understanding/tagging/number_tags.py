@@ -133,5 +133,5 @@ def _is_number_word(word: str, *, is_first: bool) -> bool:
     if word in numbers.UNITS or word in numbers.TENS or (not word.isalpha() and _NUMBER_WORD.fullmatch(word)):
         return True
     if word in numbers.SCALES:
-        return not is_first or word in numbers.BEHIND_NUMBERS
+        return not is_first or word in numbers.ROUND
     return word == "a" and is_first
