@@ -51,3 +51,53 @@ def test_players_are_people_who_came_and_went(players: Bot, asked: str, told: st
 def test_the_first_of_people_is_not_the_oldest(players: Bot) -> None:
     assert answer(players, "who was the first player") == "The first player is Una Frost: Una Frost joined in 1968."
     assert ask(bot_of(VARROW), "who was the first person").status is not Status.ANSWER
+
+
+_LINES = """\
+    Line,Runs to,Operator,Started,Withdrawn,Length (miles),Driver (regular)
+    2,Holm Quay,Arkle's,1921,,6,Len Quill
+    3,Skarn,Arkle's,1933,1971,4,
+    5,Eide Head,Dale Bus,1938,1939,14,
+    5,Eide Head,Dale Bus,1946,,14,Una Frost
+    12,Skarn,Dale Bus,1972,2010,15,
+    17,Holm Quay,Arkle's,2004,,5,Una Frost
+    """
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return imported(tmp_path_factory, "lines", _LINES)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("was line 3 running in 1950 / and 12", "No: in 1950 Line 12 did not exist yet."),
+        ("was line 12 running in 2006 / and 17", "Yes: Line 17 has existed since 2004."),
+        ("was line 3 running in 2006 / and line 17", "Yes: Line 17 has existed since 2004."),
+        ("how long did line 3 run / and line 12", "1972; Line 12 was withdrawn in 2010: 38 years"),
+        ("was line 3 running in 2006 / and 60", "Yes. Line 3 was started in 1933."),
+    ],
+)
+def test_another_line_or_its_number_asks_the_same_of_it(lines: Bot, asked: str, told: str) -> None:
+    assert told in answer(lines, *asked.split(" / "))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("is line 5 still running", "Yes, as far as my facts say: Line 5 was started in 1946"),
+        ("did line 5 run in 1942", "No: Line 5 was withdrawn in 1939."),
+        ("did line 5 run in 1960", "Yes: Line 5 has existed since 1946."),
+        ("did line 5 run in 1930", "No: in 1930 Line 5 did not exist yet."),
+        ("which lines are still running", "Line 2, Line 5 and Line 17"),
+        ("how long is line 5", "The length of Line 5 is 14 miles."),
+        ("is line 3 still running", "No. Line 3 was withdrawn in 1971."),
+    ],
+)
+def test_what_began_again_is_not_over(lines: Bot, asked: str, told: str) -> None:
+    assert told in answer(lines, asked)
+
+
+def test_what_began_again_has_no_one_length(lines: Bot) -> None:
+    assert ask(lines, "how long did line 5 run").status is not Status.ANSWER

@@ -222,3 +222,37 @@ def test_of_a_year_that_is_no_item_it_is_said_which_there_are(club: Bot) -> None
     reply = ask(club, "sub in 2011")
     assert reply.status is not Status.ANSWER
     assert "of years from 2014 to 2016" in reply.text
+
+
+_EVERY_FIVE_YEARS = """\
+Year,Clerk,Members
+1950,Ida Penn,40
+1955,Ida Penn,44
+1960,Cal Moor,43
+1965,Cal Moor,47
+1970,Bo Rusk,50
+"""
+
+
+@pytest.fixture(scope="module")
+def every_five_years(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    folder = tmp_path_factory.mktemp("five")
+    return bot_of(_import(folder, "five", _EVERY_FIVE_YEARS, "--item", "Marl Choir"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("who was the second clerk", "Cal Moor, in 1960"),
+        ("who was the first clerk", "Ida Penn, in 1950"),
+        ("how many clerks have there been", "three clerks: Ida Penn in 1950 and in 1955; Cal Moor in 1960 and in 1965;"),
+    ],
+)
+def test_somebody_who_is_told_of_twice_in_a_row_is_one(every_five_years: Bot, asked: str, told: str) -> None:
+    assert told in answer(every_five_years, asked)
+
+
+def test_how_long_somebody_was_it_who_is_told_of_in_single_years_is_not_known(every_five_years: Bot) -> None:
+    reply = ask(every_five_years, "how long was Ida Penn clerk")
+    assert reply.status is Status.UNKNOWN
+    assert "not how long" in reply.text

@@ -112,7 +112,7 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
     """Whether something happened, or whether there is any value at all."""
     is_event = p.type is ValueType.EVENT
     if query.quantifier is Quantifier.GOING_ON:
-        return Refuted(query, statements)  # what ends it has happened
+        return items.goes_on(query, statements, facts)
     is_of_now = query.is_present and (query.when is None or query.when.relation == "now")
     if is_event and is_of_now and p.time is TimeRelation.ON and is_title(p.says):  # it is told when they last were it
         last = replace(query, kind=Kind.ORDINAL, ordinal=-1, when=None, is_claim=False, quantifier=Quantifier.PLAIN)

@@ -203,16 +203,36 @@ def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, 
 
 def ending(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item ceased to be, by the property that its type declares."""
-    until = facts.type_of(item).until
-    found = _believed(facts, item, until)
-    return found[-1] if found else None
+    return life(facts, item, None)[1]
 
 
 def beginning(facts: FactBase, item: str) -> Statement | None:
-    """The statement that says when the item came to be, by the property that its type declares."""
+    """The statement that says when the item first came to be, by the property that its type declares."""
     when = facts.type_of(item).when
     found = _believed(facts, item, when)
     return found[0] if found else None
+
+
+def life(facts: FactBase, item: str, at: Interval | None) -> tuple[Statement | None, Statement | None]:
+    """When the item came to be, and ceased to be: for the last time, or for the last time that had begun by a time.
+
+    What was given up and begun again, as a bus line may be, is not over.
+    """
+    type_ = facts.type_of(item)
+    begun, ended = _believed(facts, item, type_.when), _believed(facts, item, type_.until)
+    if len(begun) < 2:  # noqa: PLR2004 -- it did not begin again
+        return (begun[0] if begun else None), (ended[-1] if ended else None)
+    by_then = [s for s in begun if at is None or (s.time is not None and not at.is_before(s.time))]
+    start = by_then[-1] if by_then else begun[0]
+    left = (s for s in ended if s.time is not None and start.time is not None and not s.time.is_before(start.time))
+    return start, next(left, None)
+
+
+def has_begun_anew(facts: FactBase, item: str) -> bool:
+    """Whether the item came to be again after it had ceased to be, so that it has no one length."""
+    ended = _believed(facts, item, facts.type_of(item).until)
+    begun = life(facts, item, None)[0]
+    return begun is not None and any(s.time and begun.time and s.time.is_before(begun.time) for s in ended)
 
 
 _OFF = datetime.timedelta(days=5 * 366)

@@ -53,6 +53,8 @@ def age(query: Query, facts: FactBase) -> Outcome:
         return early
     if query.when is not None and query.when.relation == "future":
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)
+    if holding.has_begun_anew(facts, query.subject):
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.TIME)
     end = holding.ending(facts, query.subject)
     if end is not None and is_over(end, query.when):
         return Refuted(query, (end,), Fault.NO_MORE)
@@ -116,7 +118,8 @@ def existed(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if (early := _before(start, query)) is not None:
         return early
-    end = holding.ending(facts, query.subject)
+    last, end = holding.life(facts, query.subject, query.when.interval if query.when is not None else None)
+    start = last or start
     if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
         return Refuted(query, (end,), Fault.NO_MORE)
     is_person = facts.type_of(query.subject).is_person
@@ -126,6 +129,13 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)
     return Found(query, (start,) if end is None else (start, end))
+
+
+def goes_on(query: Query, ends: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether an item still is there to which that has happened which ends it: not unless it began again."""
+    if not holding.has_begun_anew(facts, query.subject):
+        return Refuted(query, ends)
+    return existed(replace(query, kind=Kind.EXISTED, property="", is_present=True), facts)
 
 
 def events(query: Query, facts: FactBase) -> Outcome:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from bot.answering import holding, missing, periods, selecting
 from bot.dates import Interval
 from bot.model import (
@@ -49,6 +51,7 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         pool = list(selecting.in_time(statements, query.when, facts))
     if query.quantifier in {Quantifier.BEGAN, Quantifier.ENDED}:
         pool = _edged(query, statements)
+    pool = _once_each(pool, query.ordinal) if p.time is TimeRelation.DURING and not listed else pool
     found = selecting.several(query, p, pool)
     if p.is_list and p.time is TimeRelation.ON and not listed:
         found = tuple(s for s in pool if any(s.time == f.time for f in found))
@@ -58,6 +61,12 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing(query.unit))
     telling = _ORDINAL_TELLING.get(query.quantifier, Telling.LISTED if listed else Telling.PLAIN)
     return Found(query, found, telling, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def _once_each(pool: list[Statement], ordinal: int) -> list[Statement]:
+    """Those that came one after the other, each value once: who was told of in 1950 and in 1955 is no second one."""
+    runs = [list(run) for _, run in groupby(pool, lambda s: s.value)]
+    return [run[-1] if ordinal < 0 else run[0] for run in runs]
 
 
 def _have_no_order(p: Property, statements: tuple[Statement, ...]) -> bool:

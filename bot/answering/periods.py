@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answering import amounts, holding, missing, selecting
 from bot.dates import elapsed
 from bot.language.endings import CLOSINGS
@@ -12,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement, When
 
@@ -47,6 +50,22 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not meant:
             return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
     return Found(query, meant, _telling(query), selecting.conflict_of(query, facts, meant))
+
+
+def _is_looked_up_in_years(meant: tuple[Statement, ...], statements: tuple[Statement, ...]) -> bool:
+    """Whether somebody is told of for single years, and nobody for those between: how long it was, nobody knows."""
+    return any(
+        one.value == other.value and one in meant and all(s.time is not None and _is_year(s.time) for s in (one, other))
+        for one, other in pairwise(statements)
+    )
+
+
+def _is_year(time: Interval) -> bool:
+    return time.begin is not None and time.begin == time.end and (time.latest - time.earliest).days >= _YEAR
+
+
+_YEAR = 364
+"""Days from the first of a year to the last."""
 
 
 def _unended(query: Query, meant: tuple[Statement, ...]) -> Outcome:
@@ -87,6 +106,8 @@ def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Pr
 
 def _lasted(query: Query, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:
     """How long it lasted, in a time if the question names one."""
+    if _is_looked_up_in_years(meant, facts.statements(meant[0].item, p.id)):
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.LENGTH)
     if query.when is None or query.when.interval is None:
         return Found(query, meant, _telling(query), selecting.conflict_of(query, facts, meant))
     return _lasted_within(query, query.when, meant, p, facts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.answering import holding
 from bot.language import calendar, numbers, replies, truths
 from bot.later import later
 from bot.model import TimeRelation, ValueType
@@ -181,7 +182,7 @@ _OLD = 10
 def _is_of_what_is_over(s: Statement, facts: FactBase) -> bool:
     """Whether it is told without a time of something that is no more, and so was so."""
     until = facts.type_of(s.item).until
-    return bool(until) and s.time is None and until != s.property and bool(facts.statements(s.item, until))
+    return bool(until) and s.time is None and until != s.property and holding.ending(facts, s.item) is not None
 
 
 def _is_old(s: Statement, facts: FactBase) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from bot.answering import holding
 from bot.answering.sentence import capital, fill, is_happening, join, sentence, unit_text, value_text
 from bot.language import calendar, replies
@@ -113,9 +115,11 @@ class Teller:
         return self._steps(statements) if is_lasting else join([self._dated_value(s) for s in statements])
 
     def _steps(self, statements: tuple[Statement, ...]) -> str:
-        return "; ".join(
-            fill(replies.STEPS, value=self._value(s), period=self._period(s)) for s in statements[:_LONGEST_LIST]
-        )
+        """The values one after the other, each with its time, or with all of them if it is told at several in a row."""
+        runs = [(value, [self._period(s) for s in run]) for value, run in groupby(statements, self._value)]
+        steps = [fill(replies.STEPS, value=value, period=join(periods)) for value, periods in runs]
+        told, rest = "; ".join(steps[:_LONGEST_LIST]), len(steps) - _LONGEST_LIST
+        return fill(replies.AND_MORE, items=told, count=str(rest)) if rest > 0 else told
 
     def _describe_one(self, s: Statement) -> str:
         p = self._p(s)

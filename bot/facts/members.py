@@ -55,11 +55,21 @@ def _test(condition: Condition, type_: str, facts: FactBase, *, is_sure: bool) -
         return f"IN ({query})", values
     query, values = having(replace(condition, is_negated=False), type_, facts, is_sure=not is_sure)
     is_end = bool(type_) and facts.types[type_].until == condition.property  # what has no end is not over
+    if is_end and not condition.when:
+        anew = (facts.types[type_].when, condition.property)
+        return f"NOT IN (SELECT id FROM ({query}) WHERE id NOT IN ({_BEGUN_ANEW}))", (*values, *anew)
     if is_open(condition) or is_end:
         return f"NOT IN ({query})", values
     # "not built before 1900" is said only of what was built at all.
     exists, more = having(Condition(condition.property), type_, facts, is_sure=True)
     return f"IN (SELECT * FROM ({exists}) EXCEPT SELECT * FROM ({query}))", (*more, *values)
+
+
+_BEGUN_ANEW = """
+    SELECT b.item FROM figure b WHERE b.property = ?
+    GROUP BY b.item HAVING max(b.low) > (SELECT max(e.high) FROM figure e WHERE e.item = b.item AND e.property = ?)
+"""
+"""What came to be again after it had ceased to be."""
 
 
 def is_open(condition: Condition) -> bool:

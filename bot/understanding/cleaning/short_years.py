@@ -13,8 +13,12 @@ from bot.language import grammar, short_years
 from bot.language.date_parts import full_year
 from bot.language.numbers import MONTHS
 from bot.language.short_years import COUNTING, DATING, JOINTS, OPENERS
+from bot.later import later
 from bot.model import TagKind, ValueType
 from bot.records import replace
+
+with later:
+    from bot.understanding.completing import numbered_items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +83,7 @@ class _Around:
         self.words = [t.text for t in tokens]
         self._tokens = tokens
         self._facts = facts
-        last = context.turns[-1].query if context.turns else None
+        self._last = last = context.turns[-1].query if context.turns else None
         self._is_timed = last is not None and last.when is not None
         self._is_untimed = last is not None and last.when is None  # then a number may be one of those that were told
         self._is_of_figure = self._is_untimed and last is not None and _asks_figure(last, facts)
@@ -171,7 +175,9 @@ class _Around:
         is_closed = last + 1 == len(self.words) or self._tokens[last + 1].has_comma
         if first and is_opened and is_closed and not self.words[first - 1].isdigit():
             return True
-        if self._is_of_figure:
+        if self._is_of_figure or (
+            self._last is not None and numbered_items.called(self._last, self.words[first], self._facts)
+        ):
             return False
         is_supposed = (
             self._is_timed and "if" in self.words[:first] and short_years.SUPPOSING.issuperset(self.words[:first])

@@ -68,16 +68,18 @@ def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
                 replace(query, values=(tag.value,), subject="", when=when, ordinal=0, quantifier=Quantifier.PLAIN),
                 tag,
             )
-        elif query.kind is not Kind.HOLDER and query.property and _is_said_of(tag.value, query, facts):
+        elif query.kind is not Kind.HOLDER and _is_said_of(tag.value, query, facts):
             kept = tuple(v for v in query.values if not v.startswith("#"))
             yield replace(query, subject=tag.value, values=kept, excluded=(), when=when), tag
 
 
 def _is_said_of(item: str, query: Query, facts: FactBase) -> bool:
     """Whether the last question may be asked of another item: of one like the first that is not known as well."""
+    is_like = bool(query.subject) and facts.item(item).type == facts.item(query.subject).type
+    if not query.property:
+        return is_like and query.kind is not Kind.DESCRIBE  # "was it there in 1950?"
     if facts.statements(item, query.property):
         return True
-    is_like = bool(query.subject) and facts.item(item).type == facts.item(query.subject).type
     return is_like and query.kind in {Kind.VALUE, Kind.PERIOD} and bool(facts.statements(query.subject, query.property))
 
 

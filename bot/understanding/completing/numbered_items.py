@@ -28,11 +28,17 @@ def other(f: Features, last: Turn, facts: FactBase) -> Query | None:
     """The last question asked of the item that has the number of a fragment for its own."""
     if not may_be_named(f, last, facts):
         return None
-    noun = facts.item(last.query.subject).label.rpartition(" ")[0]
-    name = [*noun.lower().split(), f.tokens[-1].text]
-    found = facts.phrases([key(word) for word in name])
+    item = called(last.query, f.tokens[-1].text, facts)
+    if not item or (last.query.property and not facts.statements(item, last.query.property)):
+        return None
+    return replace(last.query, subject=item, values=(), excluded=())
+
+
+def called(query: Query, number: str, facts: FactBase) -> str:
+    """The item that is called like the one of a query, but for its number: "Plot 20" after "Plot 8"; or ""."""
+    noun = facts.item(query.subject).label.rpartition(" ")[0] if query.subject else ""
+    name = [*noun.lower().split(), number]
+    found = facts.phrases([key(word) for word in name]) if noun else ()
     senses = next((senses for start, end, senses in found if (start, end) == (0, len(name))), ())
     items = [s.target for s in senses if s.kind is TagKind.ITEM]
-    if not noun or len(items) != 1 or not facts.statements(items[0], last.query.property):
-        return None
-    return replace(last.query, subject=items[0], values=(), excluded=())
+    return items[0] if len(items) == 1 else ""
