@@ -245,7 +245,7 @@ def every_five_years(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     [
         ("who was the second clerk", "Cal Moor, in 1960"),
         ("who was the first clerk", "Ida Penn, in 1950"),
-        ("how many clerks have there been", "three clerks: Ida Penn in 1950 and in 1955; Cal Moor in 1960 and in 1965;"),
+        ("how many clerks have there been", "three clerks: Ida Penn in 1950 and in 1955; Cal Moor in 1960"),
     ],
 )
 def test_somebody_who_is_told_of_twice_in_a_row_is_one(every_five_years: Bot, asked: str, told: str) -> None:
