@@ -107,7 +107,7 @@ class MoveReplier:
             return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
         if p is None or not (move is Move.LIST or (p.is_single and not self._is_all_told(turn, subject))):
             return self._asked(Query(Kind.DESCRIBE, subject, "", without=self._told(subject, context)), context)
-        of_then = turn.query.when if p.is_list else None
+        of_then = turn.query.when if p.is_list or turn.query.kind is Kind.COUNT else None
         return self._asked(Query(Kind.ALL, subject, p.id, when=of_then), context, move)
 
     def _is_all_told(self, turn: Turn, subject: str) -> bool:

@@ -290,3 +290,23 @@ def test_when_a_figure_was_smaller_than_any_that_is_known_is_not_denied(turns: s
 
 def _of(pack: str) -> Bot:
     return bot_of(_PACKS[pack])
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        ("iom", "how many members? / was it 150 in 2010?", "I do not know that in 2010"),
+        ("iom", "how many members? / was it 156 in June 2014?", "Yes. As of June 2014"),
+        ("iom", "how many members? / was it 157 in June 2014?", "No. As of June 2014, IOM had 156"),
+        ("iom", "how many staff? / was it 7,000 in 2009?", "I do not know that in 2009"),
+        ("varrow", "how many people live on Hesk? / was it 410 in 1931?", "Yes. As of 1931, Hesk had 410"),
+        ("varrow", "how many people live on Hesk? / was it 500 in 1931?", "No. As of 1931, Hesk had 410"),
+        ("varrow", "how tall is Gannock Light? / was it 30 in 1900?", "I do not know that in 1900"),
+        # an age that is called one, or of what has no figure
+        ("iom", "how many members? / was it 30 years old in 1981?", "Yes. In 1981 IOM was 30 years old"),
+        ("iom", "how many members? / was IOM 30 in 1981?", "Yes. In 1981 IOM was 30 years old"),
+        ("varrow", "when was Gannock Light lit? / was it 30 in 1884?", "Yes. In 1884 Gannock Light was 30 years old"),
+    ],
+)
+def test_a_number_after_a_figure_is_no_age(pack: str, turns: str, told: str) -> None:
+    assert ask(_of(pack), *turns.split(" / ")).text.startswith(told)

@@ -380,3 +380,44 @@ def test_more_names_than_there_were_are_refuted() -> None:
 )
 def test_this_one_is_the_last_of_several_that_were_told(pack: Path, text: str, told: str) -> None:
     assert _answer(text, pack).startswith(told)
+
+
+# --- one of those that were told in turn ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was Hungary before Czechoslovakia? / and Chile? / which of the three was last?", "Chile (1973)"),
+        ("when was Kuwait? / and Chile? / and Hungary? / which of those three came first?", "Hungary (1956)"),
+        ("when was Kuwait? / and Chile? / and Hungary? / which of the three was second?", "Chile (1973)"),
+        ("what names has it had? / which of the four was first?", "(PICMME) was the name from 1951"),
+    ],
+)
+def test_one_of_so_many_is_one_of_those_that_were_told(text: str, told: str) -> None:
+    reply = _answer(text)
+    assert told in reply
+    assert "Haiti" not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what names has it had? / which of the three was first?",
+        "when was Kuwait? / which of the three was last?",
+        # a comparison is no question for what stands in a place
+        "which name came third? / for how many years? / more than the second?",
+        "is it older than the UN? / than its constitution?",
+        # whether the time is the same
+        "when was the Pakistan earthquake? / and the invasion of Iraq? / same year?",
+        "what is the constitution? / is health in it?",
+    ],
+)
+def test_what_is_not_one_of_them_is_not_told(text: str) -> None:
+    assert _last(text).status is not Status.ANSWER
+
+
+def test_which_they_are_is_told_of_the_time_at_which_they_were_counted() -> None:
+    reply = _answer("how many names had it had by 1975? / which?")
+    assert "(ICEM)" in reply
+    assert "(ICM)" not in reply

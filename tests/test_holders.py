@@ -9,7 +9,7 @@ import pytest
 
 from bot.authoring.new import STARTER
 from bot.model import Status
-from tests.packs.bots import SMALL, answer, ask, bot_of
+from tests.packs.bots import SMALL, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -198,3 +198,27 @@ def test_the_first_that_somebody_had_is_not_the_first_that_there_was(text: str, 
     reply = ask(bot_of(SMALL), text).text
     assert must in reply
     assert must_not not in reply
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("was Isobel Tait the first Reeve? / who was first?", "Magnus Orre"),
+        ("was Isobel Tait Reeve? / who was the second?", "Isobel Tait"),
+        ("was Isobel Tait the first Reeve? / who was the last?", "Ruth Skelly"),
+    ],
+)
+def test_who_was_first_after_a_claim_of_one_is_another_holder(turns: str, told: str) -> None:
+    assert answer(bot_of(VARROW), *turns.split(" / ")).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which ferry serves the route from Port Esmond to Tolm?",
+        "which ferry served the route from Port Esmond to Tolm?",
+    ],
+)
+def test_which_of_another_type_does_it_is_not_told_by_how_it_is_done(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is not Status.ANSWER
+    assert "the Farra Lass" in answer(bot_of(VARROW), "which ferry serves the route from Hallin to Farra?")

@@ -171,6 +171,10 @@ def ordinals(
     is_of_all = f.has(Op.ORDER, Op.REVERSE) and not is_done
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
     told = last.query.values if is_from_list else _listed(last, context)
+    if f.numbers and (several := _of_several(f)):
+        told = _told_in_turn(several, last, context, facts)
+        if not told:
+            return  # "which *of the three* was last", after two or more than three were told
     told = () if not grammar.OVERALL.isdisjoint(f.text(range(k, k + 2)) for k in range(len(f.tokens) - 1)) else told
     number = 0 if _has_date(f) or is_of_all else _from_end(f) or nth_of(f) or _middle(f, told)
     if is_of_all and len(last.statements) > 1:
@@ -185,6 +189,14 @@ def ordinals(
             kind = Kind.BEGAN if number == 1 else Kind.ENDED
             yield last.query.anew(kind, told_by(last)), ("property", "value")
         return
+    if f.focus is Focus.WHO and p.type is ValueType.ITEM and last.query.subject:
+        values = {facts.statement(id_).value for id_ in last.statements}
+        if facts.type_of(
+            last.query.subject
+        ).is_person:  # "was Ann the first mayor? *who was first?*" asks for no office
+            holder = Query(Kind.HOLDER, "", p.id, values=tuple(values), ordinal=number)
+            yield from [(holder, ("property", "value"))] if len(values) == 1 else []
+            return
     yield _nth(f, last, context, number, told, facts)
 
 
@@ -223,7 +235,7 @@ def _asks_distance(f: Features) -> bool:
 
 def _several(f: Features, place: int, told: int) -> Decimal | None:
     """How many from the first or the last on are asked for: "only the last two"."""
-    count = f.numbers[0].number if f.numbers and place in {1, -1} else None
+    count = f.numbers[0].number if f.numbers and place in {1, -1} and not _of_several(f) else None
     return count if count is not None and 1 < count <= told else None
 
 
@@ -255,6 +267,29 @@ def _listed(last: Turn, context: Context) -> tuple[str, ...]:
     same = [t for t in context.told_together if t.query.property == last.query.property]
     told = tuple(dict.fromkeys(v for turn in same for v in told_by(turn))) or told_by(last)
     return told if len(told) > 1 else ()
+
+
+def _of_several(f: Features) -> int:
+    """How many those are of which one is asked for: "which *of the three* was last"; 0 where that is not said."""
+    at = f.numbers[0].at[0]
+    words = [t.text for t in f.tokens[max(at - 2, 0) : at]]
+    number = f.numbers[0].number
+    is_of = len(words) > 1 and words[0] == "of" and words[1] in grammar.DEFINITE
+    return int(number) if is_of and number is not None else 0
+
+
+def _told_in_turn(count: int, last: Turn, context: Context, facts: FactBase) -> tuple[str, ...]:
+    """So many things of one kind as the last answers told together, by their time; none if that is another number."""
+    found: dict[str, None] = {}
+    for turn in reversed(context.turns):
+        if turn.query.property != last.query.property or turn.query.subject != last.query.subject:
+            break
+        found.update(dict.fromkeys(turn.statements))
+        if len(found) >= count:
+            break
+    times = {id_: time for id_ in found if (time := facts.statement(id_).time) is not None}
+    in_order = sorted(times, key=lambda id_: times[id_].sort_key())
+    return tuple(f"#{id_}" for id_ in in_order) if len(found) == len(times) == count else ()
 
 
 def nth_of(f: Features) -> int:

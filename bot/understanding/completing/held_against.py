@@ -13,7 +13,7 @@ from bot.understanding.tagging import units
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Property, Query, Turn
+    from bot.model import Property, Query, Turn, When
     from bot.understanding.framing.features import Features
 
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.ORDINAL, TagKind.CUE, TagKind.TYPE)
@@ -35,7 +35,8 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return None
     if _is_year(f, p, last, facts):
         return None
-    used = explained(f, p)
+    timed = _of_time(f) if p.is_figure else None
+    used = explained(f, p) | ({*f.times[0].at} if timed is not None else set())
     if any(not used.issuperset(t.at) for kind in _NAMING for t in f.of[kind]):
         return None
     if not all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens)):
@@ -49,8 +50,15 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return query
     told = facts.statement(last.statements[0]).time
     is_step = query.kind in {Kind.NEXT, Kind.PREVIOUS}
-    when = at_time(told) if is_step and told is not None else query.when
+    when = timed or (at_time(told) if is_step and told is not None else query.when)
     return replace(query, kind=Kind.COMPARISON if said else Kind.CLAIM, values=(), ordinal=0, when=when)
+
+
+def _of_time(f: Features) -> When | None:
+    """The time at which the figure is said to have been so: "was it 150 *in 2010*?"."""
+    when = f.times[0].when if len(f.times) == 1 and f.is_claim else None
+    is_said = when is not None and when.interval is not None and not grammar.POINTING.isdisjoint(f.words)
+    return when if is_said else None
 
 
 def _is_year(f: Features, p: Property, last: Turn, facts: FactBase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import about_told, exceptions, grammar, inscriptions, precedence
+from bot.language import about_told, degrees, exceptions, grammar, inscriptions, precedence
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.model import Kind, Quantifier, TagKind, ValueType
@@ -41,6 +41,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         words += [other_ends.is_passed_over(frame, f, context.turns[-1], facts)]
     if context.turns or context.beside:
         words += [passed_over.word_for(frame, f, context, facts)]
+        words += [_no_age(frame, f, context, facts) if frame.query.kind is Kind.AGE and f.numbers else ""]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
 
@@ -48,7 +49,8 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
     word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts) or _figure_named(frame, f, facts)
-    word = word or (_some_of_those(frame, f) if f.numbers else "") or _its_day(frame, f)
+    word = word or (_some_of_those(frame, f) if f.numbers else "") or _its_day(frame, f) or _same_time(f)
+    word = word or _compared(frame, f) or _changed(frame, f)
     word = word or ("" if f.words.isdisjoint(_OF_OTHERS) else _other_deed(frame, f))
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
@@ -175,7 +177,8 @@ def _step(frame: Frame, f: Features) -> str:
     if f.focus is not Focus.NONE or frame.carried or query.kind not in _OF_ITSELF or query.when is not None:
         return ""
     first = next((t.text for t in f.tokens if t.text not in grammar.JOINERS), "")
-    return first if first in {"after", "before"} and query.property else ""
+    is_compared = first == "than" and query.kind is Kind.DESCRIBE  # "is it older than A? *than B?*"
+    return first if is_compared or (first in {"after", "before"} and query.property) else ""
 
 
 _OF_ITSELF = {Kind.VALUE, Kind.ALL, Kind.DESCRIBE, Kind.PERIOD}
@@ -270,6 +273,16 @@ def _theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> str
     return "they" if are_told and is_of_it and told.type is ValueType.TEXT else ""
 
 
+def _no_age(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading that claims an age, where a figure was told of which that is asked: "was it *150* in 2010?"."""
+    told = facts.properties.get(context.beside or context.turns[-1].query.property)
+    is_figure = told is not None and told.is_figure
+    is_bare = (
+        frame.query.is_claim and not f.has(Op.SPAN) and not f.of[TagKind.ITEM] and degrees.TURNING.isdisjoint(f.words)
+    )
+    return f.text(f.numbers[0].at) if is_figure and is_bare else ""
+
+
 def _of_counted(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
     """Of a reading that tells the item's own name, where *their* names are asked for after those who were counted."""
     last = facts.properties.get(context.turns[-1].query.property)
@@ -322,6 +335,27 @@ def _some_of_those(frame: Frame, f: Features) -> str:
     is_claim = frame.query.is_claim and frame.query.number is not None
     behind = [t.text for t in f.tokens[end : end + 2]]
     return f.tokens[end].said if is_claim and behind[:1] == ["of"] and behind[1:] and behind[1] in _THOSE else ""
+
+
+def _compared(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what stands in a place, where that is compared: "*more than* the second?"."""
+    is_told = frame.query.kind is Kind.ORDINAL and "than" in f.words
+    return "than" if is_told else ""
+
+
+def _changed(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what came next, where it is asked if something *changed* in the time that was told."""
+    is_step = frame.query.kind in {Kind.NEXT, Kind.PREVIOUS} and f.focus is Focus.YESNO and f.has(Op.CHANGE)
+    return f.text(f.times[0].at) if is_step and f.times and f.times[0].value == "then" else ""
+
+
+def _same_time(f: Features) -> str:
+    """Of a reading that asks the same once more, where it is asked whether the time is the same: "*same* year?"."""
+    words = [t.text for t in f.tokens if t.text not in grammar.JOINERS | grammar.ARTICLES]
+    return "same" if len(words) == _SAME_YEAR and words[0] == "same" and words[1] in TIME_NOUNS else ""
+
+
+_SAME_YEAR = len(("same", "year"))
 
 
 def _other_deed(frame: Frame, f: Features) -> str:

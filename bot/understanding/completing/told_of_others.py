@@ -19,6 +19,7 @@ def unless_of_another(frame: Frame, f: Features, context: Context, facts: FactBa
     """The reading, refused for the word by which the clause means what was told, or offered, and not what it is of."""
     word = _meant_twice(frame, f) or _only_bearer(frame, f, context, facts) or _on_those(frame, f, context)
     word = word or _chosen(frame, context, f) or _from_then(frame, f, facts) or _day(frame, f)
+    word = word or _inside(frame, f, context)
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -50,6 +51,14 @@ def _on_those(frame: Frame, f: Features, context: Context) -> str:
     is_on = bool(spots) and spots[0] > 0 and f.tokens[spots[0] - 1].text in about_told.PLACED
     is_other = frame.query.property != context.turns[-1].query.property
     return f.tokens[spots[0]].said if is_on and is_other else ""
+
+
+def _inside(frame: Frame, f: Features, context: Context) -> str:
+    """Of a claim of another item than the one that was told, where it is said to be *in it*: "is health in it?"."""
+    words = [t.text for t in f.tokens[-2:]]
+    is_inside = len(words) > 1 and words[0] in about_told.PLACED and words[1] in grammar.THAT
+    is_other = bool(context.turns) and context.turns[-1].query.subject not in {"", frame.query.subject}
+    return f.tokens[-1].said if is_inside and is_other and frame.query.is_claim else ""
 
 
 def _from_then(frame: Frame, f: Features, facts: FactBase) -> str:

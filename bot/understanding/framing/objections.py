@@ -146,6 +146,10 @@ def _is_of_spelling(a: Asked) -> bool:
     return spelt.is_of_spelling(a)
 
 
+def _is_of_other_type(a: Asked) -> bool:
+    return other_lists.is_of_other_type(a)
+
+
 def _is_of_one_such(a: Asked) -> bool:
     return other_lists.is_of_one_such(a)
 
@@ -352,6 +356,7 @@ _OBJECTIONS = (
     _Objection(off_target.is_mixed, Against.WHAT),
     _Objection(_is_of_spelling, Against.WHAT, words={"with"}),
     _Objection(_is_of_other_list, Against.WHAT, of=_TEXT, words=about_told.PARTITIVE),
+    _Objection(_is_of_other_type, Against.WHAT, of=_TEXT, asked={Focus.WHAT}, words={"which", "what"}),
     _Objection(_is_of_one_such, Against.WHAT, of=_TEXT, words=about_told.ONE_SUCH),
     _Objection(off_target.is_done_by_item, Against.WHAT, of=_TEXT | _NAME, words=grammar.DO),
     _Objection(off_target.is_loss, Against.WHAT, of=_NAME, asked={Focus.WHAT}),

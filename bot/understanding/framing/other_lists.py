@@ -1,4 +1,4 @@
-"""Where a clause asks for something else than what a list holds: for what another does, or for one of a kind in it."""
+"""Where a clause asks for another list than one of which it names something, for one of a kind, or for who does it."""
 
 from __future__ import annotations
 
@@ -44,3 +44,13 @@ def is_of_one_such(a: Asked) -> bool:
     start = min(min(at) for at in a.spots) if a.spots else 0
     before = [t.text for t in f.tokens[max(start - 2, 0) : start]]
     return not about_told.ONE_SUCH.isdisjoint(before) and max(f.focus_at, default=-1) < start
+
+
+def is_of_other_type(a: Asked) -> bool:
+    """Whether a thing of another type is asked for than whose deed is told: "*which ferry* serves the route"."""
+    f, noun = a.clause, max(a.clause.focus_at, default=-1) + 1
+    types = {t.value for t in f.of[TagKind.TYPE] if noun in t.at}
+    if noun == 0 or not types or noun in a.cued_at or not a.roles.subject:
+        return False
+    verb = max(n for t in f.of[TagKind.TYPE] if noun in t.at for n in t.at) + 1
+    return a.facts.item(a.roles.subject).type not in types and verb in a.cued_at | frozenset().union(*a.spots)
