@@ -194,3 +194,35 @@ def test_where_no_name_begins_so_none_is_told(text: str) -> None:
 
 def test_the_name_that_it_began_with_is_the_first() -> None:
     assert "(PICMME)" in answer(bot_of(IOM), "which name did it start with?")
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "Is the correct wording 'Asian tsunami' or 'Pacific tsunami'?", "tracks the Asian tsunami"),
+        (IOM, "Spelling in the article: 'Boat People' or 'Boat Folk'?", "tracks the Vietnamese Boat People"),
+        (IOM, 'do you write "The Migration Agency" or "The Migrants Agency"?', '"The Migration Agency"'),
+        (IOM, "is the area 'regulating migration' or 'ruling migration'?", "include regulating migration"),
+        (
+            IOM,
+            "ICM: 'Intergovernmental Committee for Migration' or 'Interstate Committee for Migration'?",
+            "The Intergovernmental Committee for Migration (ICM)",
+        ),
+        (VARROW, "on the flag, is it 'white petrel' or 'white puffin'?", "white petrel"),
+    ],
+)
+def test_which_of_two_wordings_is_right_is_told_by_the_one_that_stands_in_a_value(
+    pack: Path, text: str, told: str
+) -> None:
+    assert told in answer(bot_of(pack), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("is the director 'Ann' or 'Asian tsunami'?", "is the budget 'big' or 'small'?", "was it 'Rome' or 'Oslo'?"),
+        "is the last of the areas 'forced migration' or 'forced displacement'?",
+    ],
+)
+def test_what_is_no_choice_of_words_is_not_answered_by_one_of_them(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -21,6 +21,7 @@ with later:
         numbering,
         short_years,
         vague_nouns,
+        wordings,
     )
     from bot.understanding.tagging import letters, name_words
 
@@ -45,6 +46,8 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
         text = name_words.asked_again(text, context, facts)
     if text[:1] in normalise.QUOTES:
         text = name_words.as_word(text, facts)
+    if wordings.CHOICE in text and any(map(text.__contains__, normalise.QUOTES)):
+        text = wordings.chosen(text, facts)
     return arrows.asked(text, context) if any(map(text.__contains__, normalise.ARROWS)) else text
 
 
