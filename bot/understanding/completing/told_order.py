@@ -27,7 +27,7 @@ def beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
     start = next((n for n, text in enumerate(texts) if text not in grammar.JOINERS), len(texts))
     if not _TWO < len(texts) - start <= _MOST or texts[start] not in words.OPENING:
         return None
-    step = next((n for n in range(start, len(texts) - 1) if texts[n] in _STEPS), 0)
+    step = next((n for n in range(start, len(texts) - 1) if texts[n] in gaps.SIDES), 0)
     between = texts[start + 1 : step]
     if not step or grammar.POINTING.isdisjoint(between) or not _OF_TOLD.issuperset(between):
         return None
@@ -50,7 +50,6 @@ def beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
     )
 
 
-_STEPS = frozenset({"before", "after"})
 _OF_TOLD = grammar.POINTING | words.HAPPENING | {"start"}
 """Words between the verb that opens such a question and the step."""
 

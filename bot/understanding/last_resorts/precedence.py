@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from bot.language import grammar
+from bot.language import gaps, grammar
 from bot.language import precedence as words
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
@@ -44,12 +44,11 @@ def of_claim(frame: Frame, tokens: Sequence[Token], tags: Sequence[Tag], facts: 
     is_claim = query.is_claim or (query.kind in _CLAIMING and WH.isdisjoint(texts))
     if p is None or p.time is not TimeRelation.ON or query.is_denied or not is_claim or len(texts) > _MOST:
         return None
-    if when is None or when.anchor is None or when.relation not in _SIDES or when.unit:
+    if when is None or when.anchor is None or when.relation not in gaps.SIDES or when.unit:
         return None
     return _first(tokens, tags, (*_whether(texts), *_told(texts, is_bare=query.kind is Kind.DESCRIBE)), facts)
 
 
-_SIDES = frozenset({"before", "after"})
 _CLAIMING = {Kind.CLAIM, Kind.PERIOD, Kind.DESCRIBE}
 """Kinds of question that a statement of what happened at a time is read as."""
 
@@ -146,7 +145,7 @@ def _said(tokens: Sequence[Token], places: range, s: Statement, facts: FactBase)
 
 def _told(texts: list[str], *, is_bare: bool) -> Iterator[tuple[range, range, int, bool]]:
     """ "A was before B", "A came after B": every place to cut a statement, which has a verb there if it `is_bare`."""
-    for n in (n for n in range(2, len(texts) - 1) if texts[n] in _SIDES):
+    for n in (n for n in range(2, len(texts) - 1) if texts[n] in gaps.SIDES):
         end = n
         while end > 1 and texts[end - 1] in words.HAPPENING | words.TOLD_OF_BOTH:
             end -= 1

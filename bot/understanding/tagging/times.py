@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
-from bot.language import date_forms, lengths
+from bot.language import date_forms, gaps, lengths
 from bot.language.calendar import at_label, date_text
 from bot.language.date_forms import HINTS, find_dates, hints_in
 from bot.language.time_relations import (
@@ -322,7 +322,7 @@ def _steps(text: str) -> Iterator[Found]:
         yield Found(0, len(text), When(None, "shift", "", -months if match["back"] else months))
     for match in _compiled(SHIFT).finditer(text):
         put = "within" if match["within"] or match["way"].endswith("up to") else ""
-        told = "that" if match[0].split(" ")[-1] in _POINTING else match["way"] if match["way"] in _OF_FACT else ""
+        told = "that" if match[0].split(" ")[-1] in _POINTING else match["way"] if match["way"] in gaps.SIDES else ""
         when = When(None, "shift", told, _signed_months(match), put=put, unit=match["unit"])
         yield Found(match.start(), match.end(), when)
     for match in _compiled(STRETCH).finditer(text):
@@ -335,8 +335,6 @@ def _steps(text: str) -> Iterator[Found]:
 
 
 _POINTING = frozenset({"that", "then", "this", "it", "there"})
-_OF_FACT = frozenset({"after", "before"})
-"""Words that say which way a step leads, and leave open from what: after a step from a fact, from that again."""
 _WHOLE_UNITS = frozenset({"year", "decade", "century"})
 """Units of which the one before or after is a whole one of the calendar: "the year before"."""
 
@@ -346,13 +344,10 @@ def _told(text: str, match: re.Match[str], when: When) -> Found:
     said = _said_before(text[: match.start()].rstrip())
     put = "by" if match[0].startswith("by ") else RELATIONS.get(said, "at")
     put = "at" if said == "from" and when.part else put  # "what else is from that decade"
-    if put in _STEPPED:  # "before that" asks for what came before
+    if put in gaps.SIDES:  # "before that" asks for what came before
         return Found(match.start(), match.end(), when)
     start = len(text[: match.start()].rstrip()) - len(said) if said else match.start()
     return Found(start, match.end(), replace(when, put=put if put != "at" else ""))
-
-
-_STEPPED = frozenset({"before", "after"})
 
 
 def _signed_months(match: re.Match[str]) -> int:
