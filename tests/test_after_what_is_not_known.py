@@ -132,3 +132,25 @@ def test_how_many_there_are_is_no_question_about_one_that_is_not_known_among_the
 )
 def test_another_figure_may_be_that_of_the_stranger(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("staff in 2001 / well, the number of staff then, forget the year", "some 8,400 staff"),
+        ("staff in 2001 / just the figure then, never mind the date", "some 8,400 staff"),
+        ("how many members in 2001 / never mind the year: how many members", "As of April 2015"),
+        ("day and month of the conclusion, never mind the year", "19 October"),
+    ],
+)
+def test_a_year_that_is_minded_no_more_is_not_asked_of(turns: str, told: str) -> None:
+    reply = answer(bot_of(IOM), *turns.split(" / "))
+    assert told in reply
+    assert "contrary" not in reply
+
+
+@pytest.mark.parametrize(
+    "text", ["forget the year it was founded, who founded it", "when was it founded, never mind the date"]
+)
+def test_a_year_of_which_more_is_said_is_not_left_out(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -252,3 +252,28 @@ def test_the_one_that_was_meant_is_asked_and_not_claimed(last: str) -> None:
     reply = answer(bot_of(IOM), "When did ICM become the name?", last)
     assert "1951" in reply
     assert not reply.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "or no, do the Afghan ones after all",
+            "actually, let's take the Afghan one",
+            "ok go with the Afghan ones then",
+        ),
+        *(
+            "let's say the Iraqi, no, well yes the Afghan one",
+            "I'd say the Afghan one",
+            "no scratch that, the Afghan ones",
+        ),
+    ],
+)
+def test_who_takes_one_of_several_asks_the_same_of_it(text: str) -> None:
+    before = "in which year were the elections that it organized"
+    assert answer(bot_of(IOM), before, text) == answer(bot_of(IOM), before, "the Afghan ones")
+
+
+@pytest.mark.parametrize("taken", ["scratch that, ", "cancel that. ", "no wait, I know that one. ", "strike that: "])
+def test_what_is_taken_back_before_anything_was_asked_is_left_out(taken: str) -> None:
+    assert answer(bot_of(IOM), f"{taken}when was it founded") == answer(bot_of(IOM), "when was it founded")

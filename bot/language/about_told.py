@@ -41,7 +41,7 @@ FIGURES = frozenset({"figure", "figures", "number", "numbers", "count", "total",
 """Nouns by which a figure itself is meant."""
 
 KNOWN = frozenset(
-    {"whatever", "any", "total", "overall", "whole", "have", "know", "known", "got", "again", "available"}
+    {"whatever", "any", "now", "total", "overall", "whole", "have", "know", "known", "got", "again", "available"}
 )
 """Words of which one says that the figure is wanted which is known: "*whatever* figure you *have*"."""
 BESIDE_KNOWN = KNOWN | FIGURES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import dictated, verdicts
+from bot.language import choices, dictated, verdicts
 from bot.language.chat_digits import SOUNDED
 from bot.language.slips import SHORT_SLIPS
 
@@ -490,6 +490,7 @@ def _is_code(match: re.Match[str]) -> bool:
 
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     *dictated.MENDS,
+    *choices.MENDS,
     (
         ("lol ", "haha ", "hahaha ", "lmao ", "rofl ", "hehe "),
         r"(?i)(?<=\w) (?:lol|haha|hahaha|lmao|rofl|hehe) (?=(?:what|whats|when|who|whos|how|where|which|why|is|are|do|does|did)\b)",

@@ -73,7 +73,20 @@ REMARKS: dict[str, tuple[str, ...]] = {
     "MOVING_ON": (
         *("moving on", "moving swiftly on", "LET_US move on", "next up", "on we go", "LET_US continue", "to continue"),
         *("EH? scrap THAT", "EH? forget THAT", "EH? forget it", "EH? never mind", "EH? never mind THAT"),
-        *("EH? ignore THAT",),
+        *(
+            "EH? ignore THAT",
+            "EH? no? scratch THAT",
+            "EH? no? strike THAT",
+            "EH? no? cancel THAT",
+            "EH? disregard THAT",
+        ),
+        *(
+            "EH? no? I know THAT already?",
+            "I know that one already?",
+            "I already know that one?",
+            "I have that one already?",
+        ),
+        *("EH? no hang on", "EH? no hold on", "EH? no wait", "no hang on I know that one", "no wait I know that one"),
         *("EH? skip THAT", "EH? leave THAT", "back to the topic", "back to business", "new topic", "other topic"),
         *("change of topic", "change of subject", "different topic", "different question", "other question"),
         *("LET_US try this", "LET_US try again", "LET_US try", "LET_US see then", "let ME rephrase"),
