@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import choices, dictated, verdicts
+from bot.language import choices, dictated, times_as_long, verdicts
 from bot.language.chat_digits import SOUNDED
 from bot.language.slips import SHORT_SLIPS
 
@@ -673,6 +673,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
     (("__", "fill", "complete"), _GAP, " what "),
     (("fill", "complete", "finish"), _FILL_IN, " "),
+    (times_as_long.HINTS, times_as_long.CLAIMED, times_as_long.OPEN),
     (verdicts.HINTS, verdicts.FRAME, verdicts.judged),
     (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
     (("q:", "a:", "q.", "q)"), r"(?i)^\s*q\s*[:.)]\s*|(?<=[.?\s])a\s*:\s*$", ""),
