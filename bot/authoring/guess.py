@@ -165,7 +165,9 @@ def _label(name: str) -> str:
     """Write the name of a property as it stands within a sentence."""
     label = headings.in_full(headings.named_plainly(headings.written_out(name.replace("_", " ").strip(" ?:."))))
     words = label.split()
-    if len(words) > 1 and all(word[:1].isupper() or word in _SMALL or not word[:1].isalpha() for word in words):
+    if len(words) > 1 and all(
+        word[:1].isupper() or word in heading_words.SMALL or not word[:1].isalpha() for word in words
+    ):
         label = " ".join(_uncapitalised(word) for word in words)  # "Audience Award"
     is_name = (
         label[:2].isupper() or _begins_with_a_name(words) or heading_words.is_of_country(words[0] if words else "")
@@ -175,11 +177,8 @@ def _label(name: str) -> str:
 
 def _begins_with_a_name(words: Sequence[str]) -> bool:
     """Say whether the first words are a name, whose parts other words join: "West of England champions"."""
-    end = next((n for n, word in enumerate(words) if n and word not in _SMALL), 0)
+    end = next((n for n, word in enumerate(words) if n and word not in heading_words.SMALL), 0)
     return end > 1 and words[end][:1].isupper() and not is_common(words[end].lower())
-
-
-_SMALL = frozenset({"of", "the", "a", "an", "and", "or", "in", "at", "on", "by", "for", "to", "from", "per", "with"})
 
 
 def _uncapitalised(word: str) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 AT_LEAST = frozenset({"over", "more than", "at least", "above"})
 AT_MOST = frozenset({"nearly", "almost", "under", "less than", "up to", "at most"})
-"""Words before a number that make it a bound."""
+"""What an author writes before a number that is a bound."""
 NEARLY = frozenset({"nearly", "almost"})
 """Those of them that say that the number is almost reached."""
 INCLUSIVE = frozenset({"at least", "up to", "at most"})

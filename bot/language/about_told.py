@@ -81,3 +81,24 @@ STRANDED = frozenset({"by", "from", "with", "for"})
 """Words at the end of a clause that ask whose or whence something is: "who is that *by*"."""
 GETTING = frozenset({"get", "gets", "got"})
 """Verbs behind which "one" is what something gets."""
+
+ASKED_NOUNS = frozenset({"decade", "century", "years", "place", "city", "town", "long", "exactly", "exact"})
+"""Words behind a question word that asks when, where or how long that was, beside those for dates."""
+BEING_SO = grammar.FINITE_BE | grammar.HELPERS
+BEING_SO |= {"been", "happen", "happened", "happening", "exactly", "take", "place", "the", "case", "then", "again"}
+BEING_SO |= {"number", "figure", "numbers", "figures", "from", "so", "valid", "true"}
+"""Words behind that: "in which year *was* that *the case*"."""
+
+ONE_KIND = frozenset({"one", "a", "an", "some", "this"})
+"""Words behind "from", before a noun that says no more: "from *one* kind of club to another"."""
+ANOTHER_KIND = frozenset({"another", "a", "an", "other", "one", "some", "that", "something"})
+"""Words behind "to" after that."""
+FROM_WHAT = ("from", "what", "to", "what")
+"""The question for what somebody left open so."""
+OF_TWO = {"first": False, "former": False, "second": True, "latter": True}
+"""Words for one of two, each with whether it is the second."""
+COMPARING = frozenset({"longer", "shorter"})
+"""Words by which the one of two is held against the other."""
+
+OF_MEANING = frozenset({"meant", "mean", "means", "refer", "refers", "exactly", "happen", "happened"})
+"""Words beside those that point back, in a question for what was meant: "which year does that *refer* to"."""

@@ -731,6 +731,9 @@ OPENERS = frozenset(
 )
 """Words that may stand before the verb with which a question for yes or no begins."""
 
+MARKERS = frozenset({"now", "then", "next", "last", "final", "first", "second", "third"})
+"""Words of which a clause may begin with one that means nothing in it."""
+
 CLOSERS = frozenset({"please", "then", "thanks", "though", "bot", "exactly", "now", "again"})
 """Words behind a question that change nothing of it."""
 

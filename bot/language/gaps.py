@@ -19,6 +19,10 @@ FROM_ONE = frozenset({"one", "other", "to"})
 """Words that ask for it together: "how long was it from one to the other"."""
 BY_HOW = frozenset({"by", "how"})
 """Words that ask for it after a comparison: "by how many years"."""
+BY_HOW_MUCH = BY_HOW | {"and", "much", "many", "years", "is", "it", "that", "exactly"}
+"""Those, and the words beside them in a turn that says nothing more."""
+AND_THAN = frozenset({"and", "than", "what", "about", "how", "the", "or"})
+"""Words around the name of another with which it is compared: "*and than* Hesk"."""
 SOONER_OR_LATER = frozenset({"later", "earlier", "sooner", "before", "after", "afterwards", "ahead", "behind"})
 """Words that ask for it after a question how much: "how many years later"."""
 SOONER = frozenset({"earlier", "sooner", "beforehand", "previously"})

@@ -943,6 +943,12 @@ FUTURE = frozenset({"will", "shall", "gonna", "going"})
 COMING = frozenset({"come", "came"})
 """Verbs behind which "from" asks for a place and not for a date: "what year is it *from*"."""
 
+OTHER_THAN_WITH = frozenset({"for", "against", "without", "under", "over", "by", "from", "like"})
+"""Prepositions that say something else than "with"."""
+
+SAYING_MORE = frozenset({"in", "of", "at", "on", "against", "by"})
+"""Prepositions between two names of which the second says more of the first."""
+
 EACH = frozenset({"each", "every"})
 """Determiners by which something is said of one after the other."""
 

@@ -23,6 +23,8 @@ PREPOSITIONS = frozenset(
     ]
 )
 
+SMALL = frozenset({"of", "the", "a", "an", "and", "or", "in", "at", "on", "by", "for", "to", "from", "per", "with"})
+"""Words that are written small in names too."""
 WINNERS = frozenset(
     {"champion", "champions", "winners", "runner-up", "runners-up", "finalists", "semi-finalists", "hosts", "holders"}
 )

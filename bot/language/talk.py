@@ -488,6 +488,9 @@ JUDGED = PARTNER | {"that", "this", "bot", "robot", "machine", "chatbot", "compu
 TOWARDS = frozenset({"from", "to", "for", "at", "all", "with", "and", "again", "then", "little", "my", "dear", "old"})
 """Words behind a greeting or thanks with which they go on: "good evening *to* all of you"."""
 
+KEEPING = frozenset({("do", "you", "have"), ("have", "you", "got"), ("do", "you", "keep"), ("do", "you", "stock")})
+"""Words in which it is asked whether there is something."""
+
 AMUSEMENTS = frozenset(
     {
         *("joke", "jokes", "riddle", "poem", "song", "sing", "dance", "laugh", "entertain", "rap", "limerick"),

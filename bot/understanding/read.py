@@ -9,7 +9,7 @@ from bot.language.confirmations import DENYING
 from bot.language.forms import SIGNS as FORM_SIGNS
 from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
-from bot.language.small_talk import WONDERING, Move, Social
+from bot.language.small_talk import BIDDING, WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
@@ -90,10 +90,6 @@ _PREPARED = (
 """What works out at first use what any pack is read with."""
 _MOST_CLAUSES = 8
 """How many questions of one message are answered at most."""
-_BIDDING = frozenset(
-    {"now", "repeat", "act", "pretend", "ignore", "disregard", "forget", "override", "bypass", "rules"}
-)
-"""Words of which a message has one that tells the bot what to be or to say."""
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | grammar.BEFORE_DEFINED
 """A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
 
@@ -193,7 +189,7 @@ class Reader:
             put = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
             claimed, are_put_up = put, confirming.are_listed(put, claimed)
         readings = self._same_again(claimed, now, context) or self._questions(claimed, now, context)
-        if not _BIDDING.isdisjoint(words) and unasked.is_bidden(words):
+        if not BIDDING.isdisjoint(words) and unasked.is_bidden(words):
             readings = tuple(
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings

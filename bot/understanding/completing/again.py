@@ -83,7 +83,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
         return
     words = [w.text(n) for n in range(first, last)]
     if turn.query.kind is Kind.COMPARED:
-        if set(words) >= gaps.BY_HOW and set(words) <= _HOW_MUCH:
+        if set(words) >= gaps.BY_HOW and set(words) <= gaps.BY_HOW_MUCH:
             yield _by_how_much(turn)
         elif other := _other_of_two(w, first, last, selection):
             yield replace(turn.query, selection=replace(selection, items=(selection.items[0], other)))
@@ -121,14 +121,8 @@ def _other_of_two(w: Words, first: int, last: int, selection: Selection) -> str:
     if len(named) != 1 or len(selection.items) != 2:  # noqa: PLR2004 -- one was held against another
         return ""
     (item, at), *_ = named.items()
-    is_bare = all(n in at or w.text(n) in _AND_THAN for n in range(first, last))
+    is_bare = all(n in at or w.text(n) in gaps.AND_THAN for n in range(first, last))
     return item if is_bare and item not in selection.items else ""
-
-
-_AND_THAN = frozenset({"and", "than", "what", "about", "how", "the", "or"})
-"""Words around the name of another."""
-_HOW_MUCH = gaps.BY_HOW | {"and", "much", "many", "years", "is", "it", "that", "exactly"}
-"""Words of a fragment that asks for the difference."""
 
 
 def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, stories
+from bot.language import about_told, grammar, stories
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
 from bot.understanding.completing.settle import FROM_MESSAGE
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 """Words of what is told before."""
-_BESIDE = grammar.POINTING | {"meant", "mean", "means", "refer", "refers", "exactly", "happen", "happened"}
+_BESIDE = grammar.POINTING | about_told.OF_MEANING
 _KNOWN = frozenset(TagKind) - {TagKind.WORD, TagKind.FILLER}
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER)
 

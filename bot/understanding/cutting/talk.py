@@ -67,15 +67,11 @@ def _asked_of_bot(reading: Reading) -> Social | None:
         return max(acts, key=weight)
     if not talk.AMUSEMENTS.isdisjoint(words):
         return Social.SELF
-    if words[:3] in _KEEPING and not all(map(common.is_common, words[3:])):
+    if words[:3] in talk.KEEPING and not all(map(common.is_common, words[3:])):
         return None  # "do you have an *Ibex*" asks of a name that is not known
     is_to_bot = "you" in words[:_OPENING] and not any(t.is_capital for t in reading.tokens[1:])
     is_of_life = not talk.LIFE.isdisjoint(words) and not talk.PERSONS.isdisjoint(words)
     return Social.SELF if (is_of_life or is_to_bot) and _is_plain(reading) else None
-
-
-_KEEPING = frozenset({("do", "you", "have"), ("have", "you", "got"), ("do", "you", "keep"), ("do", "you", "stock")})
-"""Words in which it is asked whether there is something."""
 
 
 def _told(words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:

@@ -271,11 +271,7 @@ def is_otherwise_related(a: Asked) -> bool:
         return False
     used = {n for t in f.of[TagKind.CUE] if t.value == p.id and len(t.at) > 1 for n in t.at}
     leads = [n - 1 - (n > 1 and f.tokens[n - 1].text in grammar.ARTICLES) for n in {t.at[0] for t in a.roles.values}]
-    return any(f.tokens[n].text in _APART and n not in used for n in leads if n > 0)
-
-
-_APART = frozenset({"for", "against", "without", "under", "over", "by", "from", "like"})
-"""Prepositions that say something else than "with"."""
+    return any(f.tokens[n].text in grammar.OTHER_THAN_WITH and n not in used for n in leads if n > 0)
 
 
 def is_done_by_others(a: Asked) -> bool:
@@ -301,15 +297,12 @@ def is_mixed(a: Asked) -> bool:
     f = a.clause
     for one, other in pairwise(a.spots) if a.property.is_list else ():
         between = [f.tokens[n].text for n in range(one[-1] + 1, other[0])]
-        is_joined = between[:1] != [] and between[0] in _OF_EACH_OTHER and grammar.ARTICLES.issuperset(between[1:])
+        is_joined = between[:1] != [] and between[0] in grammar.SAYING_MORE and grammar.ARTICLES.issuperset(between[1:])
         is_said = f.is_claim and between[-1:] in _ONE_OF_A_KIND and not grammar.FINITE_BE.isdisjoint(between[:-1])
         if (is_joined or is_said) and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):
             return True
     return False
 
-
-_OF_EACH_OTHER = frozenset({"in", "of", "at", "on", "against", "by"})
-"""Prepositions between two names of which the second says more of the first."""
 
 _ONE_OF_A_KIND = (["a"], ["an"])
 """Articles before what something is said to be."""
@@ -364,4 +357,4 @@ def is_for_what_it_is(a: Asked) -> bool:
     if f.focus is not Focus.YESNO or not is_said_to_be(a):
         return False
     starts = {t.at[0] for t in (*a.roles.values, *a.roles.excluded)}
-    return all(before(f, n) in _APART | {"with", "to", "in"} for n in starts)
+    return all(before(f, n) in grammar.OTHER_THAN_WITH | {"with", "to", "in"} for n in starts)

@@ -55,7 +55,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
     if "once" in words and (together := _together(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or together not in t.at]
-    if words and words[0] in _MARKERS and (opening := markers.opening(tokens, [*time_tags, *phrase_tags])):
+    if words and words[0] in fillers.MARKERS and (opening := markers.opening(tokens, [*time_tags, *phrase_tags])):
         time_tags = [t for t in time_tags if t.at != opening]
         phrase_tags = markers.unmarked(phrase_tags, opening)
     if words[-1:] == ["then"] and (closing := markers.closing(tokens, phrase_tags)):
@@ -85,10 +85,6 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *_pronoun_tags(words),
         )
     )
-
-
-_MARKERS = frozenset({"now", "then", "next", "last", "final", "first", "second", "third"})
-"""Words of which a clause may begin with one that means nothing in it."""
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:

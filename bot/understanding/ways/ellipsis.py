@@ -5,7 +5,7 @@ Of two names before it, "by how much was *the first longer*" holds the one again
 
 from __future__ import annotations
 
-from bot.language import fillers, grammar
+from bot.language import about_told, fillers, grammar
 from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.records import replace
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from bot.model import Tag, Token
 
-_ONE = frozenset({"one", "a", "an", "some", "this"})
-_OTHER = frozenset({"another", "a", "an", "other", "one", "some", "that", "something"})
-_ASKED = ["from", "what", "to", "what"]
 _LONGEST = 6
 """Words of what something went from."""
 
@@ -33,13 +30,14 @@ def filled(tokens: tuple[Token, ...], lead: tuple[Token, ...]) -> tuple[Token, .
         end = 1 + (words[1:2] != [] and words[1] in grammar.ONES)
         is_bare = end == len(words) or (words[end] == "and" and not WH.isdisjoint(words[end:]))
         return (tokens[0], *noun, *tokens[end:]) if is_bare else tokens
-    if "what" not in words or [w for w in words if w not in fillers.CLOSERS | grammar.JOINERS] != _ASKED:
+    asked = tuple(word for word in words if word not in fillers.CLOSERS | grammar.JOINERS)
+    if asked != about_told.FROM_WHAT:
         return tokens
     said = [t.text for t in lead]
     for start in reversed(range(len(said) - 3)):
-        if said[start] == "from" and said[start + 1] in _ONE:
+        if said[start] == "from" and said[start + 1] in about_told.ONE_KIND:
             to = next((n for n in range(start + 2, min(start + _LONGEST, len(said))) if said[n] == "to"), 0)
-            if to and said[to + 1 : to + 2] and said[to + 1] in _OTHER:
+            if to and said[to + 1 : to + 2] and said[to + 1] in about_told.ANOTHER_KIND:
                 return _joined(tokens, lead, start, to)
     return tokens
 
@@ -74,8 +72,8 @@ def held_apart(tokens: tuple[Token, ...], lead: tuple[Token, ...], tags: Sequenc
     """The tokens of "by how much was the first longer", with the two names that were said before it, tagged there."""
     words = [t.text for t in tokens]
     spots = sorted({t.at for t in tags if t.kind is TagKind.VALUE})
-    said = [(n, _PLACES[word]) for n, word in enumerate(words) if word in _PLACES]
-    if _COMPARING.isdisjoint(words) or "than" in words or len(said) != 1 or len(spots) != 2:  # noqa: PLR2004 -- both
+    said = [(n, about_told.OF_TWO[word]) for n, word in enumerate(words) if word in about_told.OF_TWO]
+    if about_told.COMPARING.isdisjoint(words) or "than" in words or len(said) != 1 or len(spots) != 2:  # noqa: PLR2004 -- both
         return tokens
     (at, is_second), names = said[0], [tuple(replace(lead[n], has_comma=False) for n in spot) for spot in spots]
     one, other = reversed(names) if is_second else names
@@ -83,8 +81,3 @@ def held_apart(tokens: tuple[Token, ...], lead: tuple[Token, ...], tags: Sequenc
     end = at + 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in grammar.ONES)
     than = replace(tokens[at], text="than", key="than", said="than", has_comma=False)
     return (*tokens[:start], *one, *tokens[end:], than, *other)
-
-
-_COMPARING = frozenset({"longer", "shorter"})
-_PLACES = {"first": False, "former": False, "second": True, "latter": True}
-"""Words for one of two, each with whether it is the second."""

@@ -5,7 +5,7 @@ The question is read as one of that statement: "when" and "it moved twice".
 
 from __future__ import annotations
 
-from bot.language import fillers, grammar, question_words
+from bot.language import about_told, fillers, grammar, question_words
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
 
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from bot.understanding.tagging.tags import Tags
 
 _ASKING = question_words.ADVERBS | {"how"}
-_NOUNS = question_words.DATES | {"decade", "century", "years", "place", "city", "town", "long", "exactly", "exact"}
-_BESIDE = grammar.FINITE_BE | grammar.HELPERS | {"been", "happen", "happened", "happening", "exactly", "take", "place"}
-_BESIDE |= {"the", "case", "then", "again", "number", "figure", "from", "so", "valid", "true", "numbers", "figures"}
+_NOUNS = question_words.DATES | about_told.ASKED_NOUNS
 _POINTING = grammar.THAT | grammar.THOSE
 _ANSWERED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.CHANGES, Kind.PLACE, Kind.MEASURED, Kind.VALUE}
 _LONGEST = 30
@@ -37,7 +35,7 @@ def asked_of(tokens: tuple[Token, ...], told: Sequence[tuple[Token, ...]]) -> It
     asking = next((n for n, word in enumerate(words) if word in grammar.AUXILIARIES), len(words))
     end = asking - (start < asking < len(words) and words[asking - 1] in _POINTING)  # "in which year *it* was"
     question, rest = tokens[start:end], words[end:]
-    if not told or not _may_ask(words[start:end]) or not (_BESIDE | _POINTING).issuperset(rest):
+    if not told or not _may_ask(words[start:end]) or not (about_told.BEING_SO | _POINTING).issuperset(rest):
         return
     if not rest or not _POINTING.isdisjoint(rest):
         for statement in [*reversed(told)][:_MOST]:
