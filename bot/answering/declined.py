@@ -61,10 +61,10 @@ class DeclinedRenderer(Teller):
     def _not_known(self, o: NotKnown) -> str:
         if o.missing is Missing.NOTHING_THEN and o.query.property:
             label = self._facts.properties[o.query.property].label
-            return fill(replies.NO_SUCH_EVENT, label=label, when=self._when(o.query) or "then")
+            return fill(replies.NO_SUCH_EVENT, label=label, when=self._when(o.query) or replies.THEN)
         if o.missing in {Missing.NOTHING_THEN, Missing.NOTHING_ELSE}:
             line = replies.NO_EVENTS if o.missing is Missing.NOTHING_THEN else replies.NO_MORE_EVENTS
-            return fill(line, when=self._when(o.query) or "then")
+            return fill(line, when=self._when(o.query) or replies.THEN)
         if o.missing is Missing.WHICH_TIME:
             return replies.WHICH_TIME
         if o.missing is Missing.TALLY:

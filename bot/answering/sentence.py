@@ -147,7 +147,7 @@ def sentence(
 
 def _of_several(p: Property, statements: Sequence[Statement]) -> str:
     """The sentence of a property for several values of an item: "the teachers of … are" for "the teacher of … is"."""
-    one, several = f"the {p.label} of {{item}} [is|was]", f"the {p.plural} of {{item}} [are|were]"
+    one, several = replies.OF_ONE.format(label=p.label), replies.OF_SEVERAL.format(label=p.plural)
     is_of_one = len({s.item for s in statements}) == 1
     return p.says.replace(one, several) if is_of_one and p.says.startswith(one) else p.says
 

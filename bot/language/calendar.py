@@ -73,6 +73,21 @@ def at_label(date: Date) -> str:
     return f"{_preposition(date)} {date_text(date)}"
 
 
+def side_label(side: str, date: Date) -> str:
+    """The time on one side of a date: "before 1950", "since June 2014", "by 1985"."""
+    return f"{side} {date_text(date)}"
+
+
+def between_label(first: Date, last: Date) -> str:
+    """The time between two dates: "between 1950 and June 1953"."""
+    return f"between {date_text(first)} and {date_text(last)}"
+
+
+def from_to_label(first: Date, last: Date) -> str:
+    """The time from one date to another: "from 2018 to 2020"."""
+    return f"from {date_text(first)} to {date_text(last)}"
+
+
 def _preposition(date: Date) -> str:
     return "on" if date.precision is Precision.DAY else "in"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dates import Date, Interval
 from bot.language import about_told, denials, fillers, gaps, grammar, inscriptions, operators, renewal, series
-from bot.language.calendar import date_text
+from bot.language.calendar import between_label
 from bot.language.operators import Op
 from bot.language.question_words import DATES, Focus
 from bot.model import NOW, Kind, Quantifier, TagKind, TimeRelation, ValueType, When
@@ -332,7 +332,7 @@ def between_asked(context: Context) -> When | None:
     known = _asked_last(context)
     if len(known) < 2 or known[0].begin is None or known[1].begin is None:  # noqa: PLR2004
         return None
-    label = f"between {date_text(known[0].begin)} and {date_text(known[1].begin)}"
+    label = between_label(known[0].begin, known[1].begin)
     return When(Interval.at(Date(known[0].earliest, max(k.latest for k in known))), "between", label)
 
 

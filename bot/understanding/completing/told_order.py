@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import gaps, grammar, orders
+from bot.language import gaps, grammar, orders, replies
 from bot.language import precedence as words
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -90,7 +90,7 @@ def _date(s: Statement, facts: FactBase) -> Interval | None:
 def _said(s: Statement, said: str, facts: FactBase) -> str:
     """The other thing as it was named: by a name that was borne, as the change to it."""
     is_name = facts.properties[s.property].type is ValueType.NAME
-    return f"the change to {s.short or s.value}" if is_name else said
+    return replies.CHANGE_TO.format(value=s.short or s.value) if is_name else said
 
 
 def _label(s: Statement, facts: FactBase) -> str:
@@ -99,4 +99,4 @@ def _label(s: Statement, facts: FactBase) -> str:
     if p.type is not ValueType.EVENT:
         return s.value
     is_own = type_.when == p.id and s.item != facts.info.subject
-    return facts.item(s.item).label if is_own else f"the {p.label}"
+    return facts.item(s.item).label if is_own else replies.THE.format(noun=p.label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from bot.dates import Interval
-from bot.language import grammar
+from bot.language import grammar, replies
 from bot.language.inflection import plural
 from bot.model import Against, Frame, Kind, Quantifier, Tag, TagKind, Token
 from bot.records import replace
@@ -86,7 +86,8 @@ def _told_apart(item: str, said: str, namesakes: Sequence[str], facts: FactBase)
     label, nouns = facts.item(item).label, facts.type_of(item).nouns
     name = label.removeprefix("the ")
     is_alone = [facts.item(other).type for other in namesakes].count(facts.item(item).type) == 1
-    return f"the {nouns[0]} {name}" if is_alone and nouns and name.lower() == said else label
+    named = replies.THE_NAMED.format(noun=nouns[0], name=name) if nouns else label
+    return named if is_alone and name.lower() == said else label
 
 
 _NO_REDUNDANCY = 3

@@ -8,7 +8,7 @@ from functools import cache
 from bot.dates import Date, Interval
 from bot.errors import DateError
 from bot.language import lengths, numbers
-from bot.language.calendar import date_text
+from bot.language.calendar import between_label
 from bot.language.precedence import SAME_TIME
 from bot.language.time_relations import AGE_HINTS, AGES, ANCHOR, ANCHOR_HINTS, ANCHOR_RELATIONS, BACKWARD, DISTANT, nth
 from bot.model import When
@@ -90,7 +90,7 @@ def _put(way: str, date: Interval, begin: Date) -> When:
         return relate(shared, "at")
     if relation == "at" and date.begin is not None and date.end is not None and date.begin != date.end:
         whole = Interval.at(Date(date.begin.earliest, date.end.latest))
-        return When(whole, "at", f"between {date_text(date.begin)} and {date_text(date.end)}")
+        return When(whole, "at", between_label(date.begin, date.end))
     if relation == "at" and date.is_end_open:
         relation = "since"
     return relate(begin, relation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.dates import Date, Interval, Precision
-from bot.language.calendar import date_text
+from bot.language.calendar import between_label
 from bot.language.question_words import Focus
 from bot.model import Tag, TagKind, When
 
@@ -36,7 +36,7 @@ def beside(date: Date, moved: Date) -> When:
     is_backward = moved.earliest < date.earliest
     first, last = (moved.earliest, date.earliest - day) if is_backward else (date.latest + day, moved.latest)
     ends = [Date.day(d) if date.precision is Precision.DAY else Date.year(d.year) for d in (first, last)]
-    label = f"between {date_text(ends[0])} and {date_text(ends[1])}"
+    label = between_label(ends[0], ends[1])
     return When(Interval.at(Date(ends[0].earliest, ends[1].latest)), "between", label)
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
 from bot.language import date_forms, gaps, lengths
-from bot.language.calendar import at_label, date_text
+from bot.language.calendar import at_label, between_label, from_to_label, side_label
 from bot.language.date_forms import HINTS, find_dates, hints_in
 from bot.language.time_relations import (
     AFTER_DATE,
@@ -145,7 +145,7 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
         if is_range and first.earliest <= second.latest:
             interval = Interval.between(Date(first.earliest, first.latest), Date(second.earliest, second.latest))
             begin = opening.start() if opening and said else start
-            label = f"between {date_text(first)} and {date_text(second)}"
+            label = between_label(first, second)
             is_whole = said in {"from", "for"} and gap != "and"
             yield Found(begin, end2, When(_widened(interval), "between", label, is_whole=is_whole))
 
@@ -244,25 +244,25 @@ def relate(date: Date, relation: str) -> When:
     day = dt.timedelta(1)
     if relation == "by" and date.precision is Precision.RANGE:
         date = Date.day(date.latest) if (date.latest - date.earliest).days < _LONG else date
-    text = date_text(date)
+    label = side_label(relation, date)
     if relation == "before":
         end = Date.day(date.earliest - day)
-        return When(Interval(None, end, is_begin_open=True), relation, f"before {text}", edge=Interval.at(date))
+        return When(Interval(None, end, is_begin_open=True), relation, label, edge=Interval.at(date))
     if relation == "until":
-        return When(Interval(None, date, is_begin_open=True), relation, f"until {text}")
+        return When(Interval(None, date, is_begin_open=True), relation, label)
     if relation == "after":
         begin = Date.day(date.latest + day)
-        return When(Interval(begin, None, is_end_open=True), relation, f"after {text}", edge=Interval.at(date))
+        return When(Interval(begin, None, is_end_open=True), relation, label, edge=Interval.at(date))
     if relation == "since":
-        return When(Interval(date, None, is_end_open=True), relation, f"since {text}")
-    return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))
+        return When(Interval(date, None, is_end_open=True), relation, label)
+    return When(Interval.at(date), relation, label if relation == "by" else at_label(date))
 
 
 def by(when: When) -> When:
     """The time by which something is asked to have happened *already*."""
     if when.relation not in {"at", "between"} or when.interval is None or when.interval.end is None:
         return when
-    return replace(when, relation="by", label=f"by {date_text(when.interval.end)}")
+    return replace(when, relation="by", label=side_label("by", when.interval.end))
 
 
 def amid(first: Interval, last: Interval) -> When | None:
@@ -270,7 +270,7 @@ def amid(first: Interval, last: Interval) -> When | None:
     day = dt.timedelta(1)
     if first.begin is None or last.begin is None or first.begin.latest >= last.begin.earliest:
         return None
-    label = f"between {date_text(first.begin)} and {date_text(last.begin)}"
+    label = between_label(first.begin, last.begin)
     begin, end = first.begin.latest + day, last.begin.earliest - day
     days = Date(begin, end) if begin <= end else Date(first.begin.earliest, last.begin.latest)
     return When(Interval.at(days), "between", label)
@@ -286,7 +286,7 @@ def in_a_row(whens: Sequence[When]) -> When | None:
     if len(years) < len(whens) or sorted(years) != list(range(min(years), max(years) + 1)):
         return None
     first, last = min(dates, key=lambda d: d.earliest), max(dates, key=lambda d: d.earliest)
-    return When(Interval.between(first, last), "between", f"from {date_text(first)} to {date_text(last)}")
+    return When(Interval.between(first, last), "between", from_to_label(first, last))
 
 
 def _relative(text: str, hints: set[str]) -> Iterator[Found]:
