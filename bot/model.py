@@ -489,6 +489,8 @@ class Quantifier(Code):
     """In no more than one term."""
     ONLY = "only"
     """Of nothing else."""
+    PART = "part"
+    """Of nothing else than a part of what one text says."""
     EACH = "each"
     """All that is claimed is so."""
     ANY = "any"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,3 +63,16 @@ def test_the_name_of_who_is_asked_about_is_not_what_is_claimed(pack: Path, text:
 
 def test_two_phrases_that_share_a_word_are_of_one_thing() -> None:
     assert ask(bot_of(IOM), "did IOM organize the Iraqi elections in Afghanistan").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("does it give only advice", "Not only that. "),
+        ("it promotes only humane migration", "Not only that. "),
+        ("it promotes only humane and orderly migration", "Yes. "),
+        ("does it give only services and advice", "Yes. "),
+    ],
+)
+def test_only_one_of_two_that_a_text_joins_is_not_all_of_it(text: str, opening: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(opening)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.answering import amounts, holding, items, missing, selecting, values
+from bot.answering import amounts, holding, items, missing, open_lists, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
@@ -50,8 +50,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if p.type is ValueType.EVENT or not query.values:
         return _claim_of_event(query, p, statements, facts)
     named = tuple(s for s in statements if s.value in query.values)
-    is_of_all = p.is_list or (p.time is TimeRelation.DURING and query.when is None and not query.is_present)
-    if query.quantifier is Quantifier.ONLY and is_of_all and len(named) < len(statements):
+    if open_lists.leaves_some_out(query, p, are_more=len(named) < len(statements)):
         return Refuted(query, statements, Fault.ONLY)
     if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)

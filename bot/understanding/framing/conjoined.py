@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.model import TimeRelation
+from bot.language.inflection import key
+from bot.model import TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bot.facts.base import FactBase
     from bot.understanding.framing.asked import Asked
 
 _BOTH = 2
@@ -25,6 +27,19 @@ def are_all_claimed(a: Asked) -> bool:
     if len(spots) < _BOTH or any(len(a.at_spot(at)) != 1 for at in spots):
         return False
     return any(a.clause.tokens[n].text in grammar.ADDING for n in range(spots[0][-1], spots[-1][0]))
+
+
+def names_a_part(a: Asked, facts: FactBase) -> bool:
+    """Whether a clause names one of two that a text joins, and not the other: "*only A* gets it", of "to A and B"."""
+    if a.property.type is not ValueType.TEXT:
+        return False
+    said = {t.key for t in a.clause.tokens}
+    for t in a.roles.values:
+        words = [key(word.strip(",.;")) for word in facts.statement(t.value).value.lower().split()]
+        joints = [n for n, word in enumerate(words) if word in grammar.ADDING and 0 < n < len(words) - 1]
+        if any((words[n - 1] in said) is not (words[n + 1] in said) for n in joints):
+            return True
+    return False
 
 
 def in_turn(a: Asked) -> tuple[tuple[str, ...], ...]:

@@ -203,7 +203,9 @@ class Framer:
                 return Quantifier.HOLDER
             if len(a.values) > 1 and conjoined.are_all_claimed(a):
                 return Quantifier.EACH
-        return choice.quantifier or claimed.quantifier(a.clause, choice.kind)
+        asked = choice.quantifier or claimed.quantifier(a.clause, choice.kind)
+        is_part = asked is Quantifier.ONLY and conjoined.names_a_part(a, self._facts)
+        return Quantifier.PART if is_part else asked
 
     def _cost(self, a: Asked, kind: Kind, against: Against, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
