@@ -177,7 +177,14 @@ class Bot:
         """The readings, of several claims that are put up at once the untrue ones first: no "yes" opens that reply."""
         if not any(r.is_put_up for r in readings):
             return readings
-        return tuple(sorted(readings, key=lambda r: not any(map(self._is_refuted, r.frames))))
+        readings = tuple(map(self._untrue_frames_first, readings))
+        return tuple(sorted(readings, key=lambda r: not any(map(self._is_refuted, (*r.frames, *r.doubtful)))))
+
+    def _untrue_frames_first(self, reading: Reading) -> Reading:
+        """The reading; where it claims several things at once, the untrue ones first."""
+        if len(reading.frames) == 1 or not all(f.query.is_claim for f in reading.frames):
+            return reading
+        return replace(reading, frames=tuple(sorted(reading.frames, key=lambda f: not self._is_refuted(f))))
 
     def _tells(self, reading: Reading) -> bool:
         """Whether another clause may go on from one: it has an answer, or asks of a deed something that is not told."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -130,3 +135,21 @@ def test_to_take_a_new_name_is_to_change_it(text: str, told: str) -> None:
 )
 def test_another_thing_that_is_new_is_no_change_of_name(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "has it been called ICEM since 1952?", "No. IOM was called the Intergovernmental Committee for European"),
+        (IOM, "is ICM still in use since 1980?", "No. IOM was called the Intergovernmental Committee for Migration"),
+        (IOM, "ICEM has been in use since 1952, right?", "No. IOM was called"),
+        (IOM, "is the name ICEM used since 1952?", "No. IOM was called"),
+        (VARROW, "has the Board been called VLB since 1889?", "No. The Varrow Lights Authority was called Varrow Ligh"),
+        (VARROW, "has Anna Garrick been Reeve since 1946?", "No. Anna Garrick was Reeve"),
+        # what is so still, and what is told of then
+        (VARROW, "has Stenwick been the capital since 1791?", "Yes. The capital of the Varrow Islands is Stenwick"),
+        (IOM, "was ICEM in use since 1952?", "Yes. Since 1952"),
+    ],
+)
+def test_what_has_been_so_since_then_is_so_still(pack: Path, text: str, told: str) -> None:
+    assert answer(bot_of(pack), text).startswith(told)

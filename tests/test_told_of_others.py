@@ -47,3 +47,30 @@ def test_what_is_asked_of_one_is_not_told_of_another(turns: str) -> None:
 )
 def test_what_is_asked_in_full_is_told_all_the_same(turns: str, must: str) -> None:
     assert must in answer(bot_of(VARROW), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        # where what was spoken of is not what the only bearer of a property does
+        "when was Pell evacuated? / by whom? / where did they go?",
+        # what is held against another is not told of that alone
+        "when was the Sea Petrel built? / older than the Isobel Tait?",
+        "when was the Sea Petrel built? / how many passengers? / bigger than the Isobel Tait?",
+        "how many people live on Hesk? / more than on Farra?",
+    ],
+)
+def test_nothing_is_told_of_what_stands_only_beside_it(turns: str) -> None:
+    assert ask(bot_of(VARROW), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("what does the Brannet Causeway join? / when was it built?", "The Brannet Causeway was opened"),
+        ("how many people live on Hesk? / more than 200?", "Yes. As of 2021, Hesk has 212"),
+        ("how many people live on Hesk? / and on Farra?", "As of 2021, Farra has 31"),
+    ],
+)
+def test_it_is_told_of_what_was_spoken_of(turns: str, told: str) -> None:
+    assert answer(bot_of(VARROW), *turns.split(" / ")).startswith(told)

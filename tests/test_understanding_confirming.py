@@ -265,3 +265,27 @@ def test_whether_the_bot_denies_a_claim_is_not_understood() -> None:
 )
 def test_a_name_that_is_said_to_have_lasted_and_a_figure_that_is_compared_are_claims(text: str, told: str) -> None:
     assert answer(bot_of(IOM), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "IOM was founded in 1951 and the Constitution was concluded in 1954, correct?",
+            "No. The Constitution was con",
+        ),
+        ("IOM has 157 members and 12 observers, right?", "No. As of April 2015, IOM has 10 observer states. Yes. As"),
+        (
+            "It had 156 members in 2014 and 160 in 2015, is that right?",
+            "No. As of April 2015, IOM has 157 member states.",
+        ),
+        ("Hungary was in 1956 and Chile in 1974, correct?", "No. IOM's history tracks Chile (1973). Yes."),
+        ("Is it true that the Constitution was concluded in Venice and entered into force in 1953?", "Not in 1953"),
+        # asked one after the other, they are answered so
+        ("Was it ICEM in 1955? Was it ICM in 1975?", "Yes. In 1955"),
+        ("Was it called ICEM in 1955 and ICM in 1975?", "Yes. In 1955"),
+        ("Hungary was in 1956 and Chile in 1973, correct?", "Yes. IOM's history tracks Hungary (1956). Yes."),
+    ],
+)
+def test_of_several_claims_that_are_put_up_at_once_the_untrue_one_is_told_first(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

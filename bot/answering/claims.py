@@ -238,7 +238,7 @@ def _claim_during(
         )
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
-    if named and query.when.relation == "since" and not _may_begin_with(named, query.when):
+    if named and query.when.relation == "since" and not _may_last_since(named, query.when, is_now=query.is_present):
         return Refuted(query, named)
     if named and query.when.relation == "until" and not _may_end_with(named, query.when):
         return Refuted(query, named)
@@ -334,9 +334,10 @@ def _may_fill(facts: FactBase, s: Statement, when: When) -> bool:
     return time.earliest <= asked.earliest and asked.latest <= time.latest
 
 
-def _may_begin_with(statements: tuple[Statement, ...], when: When) -> bool:
-    """Whether one of them may have begun when the time begins: "since 1950" claims a beginning."""
+def _may_last_since(statements: tuple[Statement, ...], when: When, *, is_now: bool) -> bool:
+    """Whether one of them may have begun when the time begins, and not be over where it is said to last until now."""
     start = when.interval.begin if when.interval is not None else None
+    statements = tuple(s for s in statements if s.time is None or s.time.is_end_open or not is_now)
     edges = [s.time.begin for s in statements if s.time is not None]
     return start is None or not all(e is not None and not Interval.at(e).may_touch(Interval.at(start)) for e in edges)
 

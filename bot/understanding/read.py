@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from bot.language import grammar
-from bot.language.confirmations import DENYING
 from bot.language.forms import SIGNS as FORM_SIGNS
 from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
@@ -194,10 +193,8 @@ class Reader:
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings
             )
-        if not DENYING.isdisjoint(words):
-            readings = verdicts.as_denied(readings, claimed, rest or said)
-        if are_put_up and len(readings) > 1:
-            readings = tuple(replace(r, is_put_up=True) for r in readings)
+        if are_put_up or any(is_claim(r) or r.doubtful for r in readings):
+            readings = verdicts.as_put(readings, claimed, rest or said, are_listed=are_put_up)
         if rest and context.turns and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings):

@@ -338,9 +338,14 @@ def _some_of_those(frame: Frame, f: Features) -> str:
 
 
 def _compared(frame: Frame, f: Features) -> str:
-    """Of a reading that tells what stands in a place, where that is compared: "*more than* the second?"."""
-    is_told = frame.query.kind is Kind.ORDINAL and "than" in f.words
-    return "than" if is_told else ""
+    """Of a reading that tells what is named, where that is compared: "*more than* the second?", "older *than* Ann?"."""
+    query = frame.query
+    is_told = query.kind not in _COMPARING - {Kind.ORDINAL} and query.number is None and not query.bound
+    if "than" not in f.words or not is_told:
+        return ""
+    after = next(n for n, t in enumerate(f.tokens) if t.text == "than") + 1
+    is_count = after < len(f.tokens) and f.tokens[after].text in grammar.ONES  # "more than *one*? the first then"
+    return "" if is_count else "than"
 
 
 def _changed(frame: Frame, f: Features) -> str:

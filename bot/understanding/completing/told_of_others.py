@@ -36,7 +36,8 @@ def _only_bearer(frame: Frame, f: Features, context: Context, facts: FactBase) -
     if frame.carried or frame.cost.assumed < SUPPOSED or not query.subject or f.of[TagKind.ITEM]:
         return ""
     spoken = [item for turn in context.turns[-1:] for item in (turn.query.subject, *turn.items) if item]
-    is_fragment = bool(spoken) and (not f.has_verb or f.tokens[0].text in grammar.JOINERS)
+    is_of_it = bool(f.of[TagKind.PRONOUN]) and len(set(spoken)) == 1
+    is_fragment = bool(spoken) and (not f.has_verb or f.tokens[0].text in grammar.JOINERS or is_of_it)
     if query.subject in {facts.info.subject, *spoken} or not (is_fragment or context.stray):
         return ""
     cued = [t.at[0] for t in f.of[TagKind.CUE] if t.value == name]

@@ -1,13 +1,16 @@
-"""Whether it is asked if a claim is *not* so ("it moved in 1961. Am I wrong?"): its answer says neither yes nor no.
+"""Claims that are put up for a verdict: "it moved in 1961 and closed in 1970, right?", "it moved in 1961. Am I wrong?".
 
-"Yes" might say that the claim is so, or that whoever made it is wrong.
+Of several, those that are not so are told first. Where it is asked if a claim is *not* so, its answer says neither yes
+nor no: "yes" might say that the claim is so, or that whoever made it is wrong.
 """
 
 from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.confirmations import BESIDE_DENYING, DENYING
+from bot.model import Kind
 from bot.records import replace
+from bot.understanding.deciding.reading import is_claim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +20,22 @@ if TYPE_CHECKING:
     from bot.understanding.deciding.reading import Reading
 
 
-def as_denied(readings: tuple[Reading, ...], put: Sequence[Sentence], typed: Sequence[Sentence]) -> tuple[Reading, ...]:
-    """The readings, with the verdict that is asked about: one in what was left out of the sentences that were typed."""
+def as_put(
+    readings: tuple[Reading, ...], put: Sequence[Sentence], typed: Sequence[Sentence], *, are_listed: bool
+) -> tuple[Reading, ...]:
+    """The readings with the verdict that is asked for by what was left out of the sentences as they were typed."""
     kept = {t.start for s in put for t in s.tokens}
     left_out = [t.text for s in typed for t in s.tokens if t.start not in kept]
-    return tuple(_judged(r, _verdict(left_out) or _verdict(_before_claim(r))) for r in readings)
+    found = tuple(_judged(r, _verdict(left_out) or _verdict(_before_claim(r))) for r in readings)
+    are_several = are_listed or (len(put) == 1 and all(map(_claims, found)))
+    if not are_several or (len(found) == 1 and not left_out):
+        return found
+    return tuple(replace(r, is_put_up=True) for r in found)
+
+
+def _claims(reading: Reading) -> bool:
+    """Whether a part of a message claims something: "it has ten members *and two clubs*"."""
+    return is_claim(reading) or any(f.query.kind is Kind.CLAIM for f in reading.frames)
 
 
 def _before_claim(reading: Reading) -> list[str]:

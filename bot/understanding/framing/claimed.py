@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from bot.language import degrees, endings, numbers, precedence, question_words
+from bot.language import degrees, endings, grammar, numbers, precedence, question_words
 from bot.language.grammar import (
     AT_FIGURE,
     AT_PLACE,
@@ -341,3 +341,13 @@ def _between_times(f: Features) -> set[str]:
     first, last = f.times[0].at[-1], f.times[-1].at[0]
     timed = {n for t in f.times for n in t.at}
     return {f.tokens[n].text for n in range(first + 1, last) if n not in timed}
+
+
+def lasts(f: Features) -> bool:
+    """Whether something is said to be so up to now: "*has* it *been* called BKR since 1950", "*is* it still used"."""
+    is_of_now = not grammar.OF_NOW.isdisjoint(f.words) or "have" in f.words
+    return is_of_now and _OF_THEN.isdisjoint(f.words)
+
+
+_OF_THEN = grammar.PAST - {"been", "used"}
+"""Verbs by which it is said of another time."""

@@ -181,7 +181,9 @@ class Framer:
             and not is_open
             and not (not whens and claimed.chooses_time(f))
             and not (choice.kind in _CHOOSING and _chooses(a)),
-            is_present=f.is_present or ((roles.is_inverse or f.focus is Focus.WHO) and holders.has_present_verb(f)),
+            is_present=f.is_present
+            or (when is not None and when.relation == "since" and claimed.lasts(f))
+            or ((roles.is_inverse or f.focus is Focus.WHO) and holders.has_present_verb(f)),
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)
         return Frame(query, cost, tuple([f.tokens[n].said for n in left]), against)
