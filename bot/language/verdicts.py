@@ -14,8 +14,7 @@ _PAIRS = (
     *(("correct", "wrong"), ("correct", "not"), ("accurate", "inaccurate"), ("real", "fake"), ("legit", "fake")),
     *(("agree", "disagree"), ("y", "n"), ("yes", "no")),
 )
-_JOINTS = ("/", " / ", " or ", "/ ", " /")
-HINTS = tuple(f"{first}{joint}{second}" for first, second in _PAIRS for joint in _JOINTS)
+HINTS = ("/", " or ")
 """What a text with such verdicts has one of."""
 _OFFERED = "|".join(rf"{first}\s*(?:/|\bor\b)\s*{second}" for first, second in reversed(_PAIRS))
 _NOUN = r"(?:\s+(?:round|time|question|quiz))?"
