@@ -23,7 +23,7 @@ with later:
         vague_nouns,
         wordings,
     )
-    from bot.understanding.completing import of_compared
+    from bot.understanding.completing import of_compared, other_day
     from bot.understanding.tagging import letters, name_words
 
 TYPE_CHECKING = False
@@ -47,6 +47,7 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
         text = name_words.asked_again(text, context, facts)
     if context.turns:
         text = of_compared.named(text, context, facts)
+        text = other_day.asked(text, context, facts)
     if text[:1] in normalise.QUOTES:
         text = name_words.as_word(text, facts)
     if wordings.CHOICE in text and any(map(text.__contains__, normalise.QUOTES)):
