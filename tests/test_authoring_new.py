@@ -68,7 +68,7 @@ ANSWERED = [
     ),
     ("who was the director between 1935 and 1940?", "was Ada Fenn, the director from 1931 to 1959"),
     ("who was Ada Fenn?", "was Ada Fenn from 1931 to 1959"),
-    ("who is Ines Okoro?", "is Ines Okoro since 1994"),
+    ("who is Ines Okoro?", "has been Ines Okoro since 1994"),
     ("do you know who Tomas Reyl was?", "was Tomas Reyl from 1959 to 1994"),
 ]
 """Questions, and what their answers say."""

@@ -30,7 +30,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("varrow", "when was Stenwick chartered? / what was the capital?", "since 1791", "1722"),
         # whether it is still so
         ("iom", "was it called ICM in 1985? / is that still the case?", "No. IOM is called", "Yes"),
-        ("iom", "what was it called in 1999? / still so?", "Yes. IOM is called", "No."),
+        ("iom", "what was it called in 1999? / still so?", "Yes. IOM has been called", "No."),
         ("varrow", "what was the capital in 1900? / is it still?", "Yes.", "No."),
         # a step from the value that is named, not from what was told
         ("iom", "what was it called in 1960? / and before ICM?", "(ICEM)", "(PICMME)"),

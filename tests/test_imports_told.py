@@ -372,5 +372,5 @@ def test_several_values_are_told_in_the_plural(take: Callable[..., Taken]) -> No
 
 def test_what_somebody_still_is_is_told_with_its_beginning(take: Callable[..., Taken]) -> None:
     bot = take("Soloist,At the school since,Until\nYuki Tresk,2012,\nDan Oakwen,2008,2019\n").bot
-    assert "Yuki Tresk is at the school since 2012." in answer(bot, "Is Yuki Tresk at the school?")
+    assert "Yuki Tresk has been at the school since 2012." in answer(bot, "Is Yuki Tresk at the school?")
     assert answer(bot, "Is Dan Oakwen still at the school?").startswith("No. ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bot.answering import holding, values
-from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
+from bot.answering.sentence import Tense, capital, fill, fill_in_tense, join, of_several, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.language.grammar import TODAY
@@ -172,7 +172,7 @@ class FoundRenderer(Teller):
         if not p.is_single:
             values = join([f"{self._value(x)} ({self._period(x)})" for x in o.statements])
             told = {"item": self._item(s), "value": values, "unit": "", "short": "", "place": "", "time": ""}
-            says = fill_in_tense(p.says, told, is_past=True)
+            says = fill_in_tense(of_several(p, o.statements), told, Tense.PAST)
             return fill(replies.VALUE_AT, when=when, sentence=says)
         asked = o.query.when.interval if o.query.when is not None else None
         is_exact = asked is None or all(x.time is not None and x.time.must_touch(asked) for x in o.statements)

@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from bot.answering import holding
-from bot.language import calendar, numbers, replies, truths
+from bot.codes import Code
+from bot.language import calendar, inflection, numbers, replies, truths
 from bot.later import later
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
@@ -33,10 +34,19 @@ def fill(template: str, **values: str) -> str:
 
     A variable with a capital ("{When}") begins with one. Double blanks that an empty variable leaves are closed.
     """
-    return fill_in_tense(template, values, is_past=False)
+    return fill_in_tense(template, values, Tense.PRESENT)
 
 
-def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) -> str:
+class Tense(Code):
+    """Which of its words a template says where it has a choice ("[is|was]")."""
+
+    PRESENT = "present"
+    PAST = "past"
+    PERFECT = "perfect"
+    """What began and goes on: "has been"."""
+
+
+def fill_in_tense(template: str, values: Mapping[str, str], tense: Tense) -> str:
     """The template with its variables put in and its alternations decided.
 
     An article that a label brings along is not said twice: "the {item}" of "the Authority" is "the Authority".
@@ -44,7 +54,7 @@ def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) ->
     said = []
     for part in _parsed(template):
         if not part.name:
-            said.append(part.past if is_past else part.present)
+            said.append(part.in_tense(tense))
         else:
             said.append(capital(values[part.name]) if part.is_capital else values[part.name])
     return _tidy("".join(said))
@@ -52,12 +62,19 @@ def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) ->
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A piece of a template: a variable, or words in both tenses."""
+    """A piece of a template: a variable, or words and what follows them in each tense."""
 
     name: str = ""
     is_capital: bool = False
+    words: str = ""
     present: str = ""
     past: str = ""
+
+    def in_tense(self, tense: Tense) -> str:
+        """The words."""
+        if tense is Tense.PERFECT:
+            return self.words + inflection.perfect(self.present, self.past)
+        return self.words + (self.past if tense is Tense.PAST else self.present)
 
 
 @lru_cache(maxsize=1024)
@@ -66,11 +83,11 @@ def _parsed(template: str) -> tuple[_Part, ...]:
     for match in _PART.finditer(template):
         words = template[end : match.start()]
         name, present, past = match[1] or "", match[2] or "", match[3] or ""
-        parts.append(_Part(present=words + present, past=words + past))
+        parts.append(_Part(words=words, present=present, past=past))
         if name:
             parts.append(_Part(name.lower(), name[0].isupper()))
         end = match.end()
-    parts.append(_Part(present=template[end:], past=template[end:]))
+    parts.append(_Part(words=template[end:]))
     return tuple(parts)
 
 
@@ -120,11 +137,17 @@ def unit_text(s: Statement, p: Property) -> str:
 
 
 def sentence(
-    statements: Sequence[Statement], facts: FactBase, *, is_past: bool = False, is_inverse: bool = False
+    statements: Sequence[Statement],
+    facts: FactBase,
+    *,
+    is_past: bool = False,
+    is_inverse: bool = False,
+    is_since: bool = False,
 ) -> str:
     """What the statements say in one sentence without a full stop; several values or items as a list.
 
-    From the value's end it is the property's `inverse`, if it has one.
+    From the value's end it is the property's `inverse`, if it has one. Where "since 1989" is to follow, it is said of
+    what has been so.
     """
     first = statements[0]
     p = facts.properties[first.property]
@@ -141,12 +164,19 @@ def sentence(
     }
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
     is_past = is_past or (not is_inverse and _is_of_what_is_over(first, facts))
-    says = truths.told(p.says, first.value) if len(statements) == 1 else _of_several(p, statements)
-    return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, is_past=is_past)
+    says = truths.told(p.says, first.value) if len(statements) == 1 else of_several(p, statements)
+    tense = Tense.PAST if is_past else Tense.PERFECT if is_since else Tense.PRESENT
+    return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, tense)
 
 
-def _of_several(p: Property, statements: Sequence[Statement]) -> str:
+_VERB_OF_VALUE = re.compile(r"(\{value\} )\[([^|\]]*)\|([^\]]*)\]")
+
+
+def of_several(p: Property, statements: Sequence[Statement]) -> str:
     """The sentence of a property for several values of an item: "the teachers of … are" for "the teacher of … is"."""
+    if verb := _VERB_OF_VALUE.match(p.says):
+        present, past = inflection.of_several(verb[2]), inflection.of_several(verb[3])
+        return f"{verb[1]}[{present}|{past}]{p.says[verb.end() :]}"
     one, several = replies.OF_ONE.format(label=p.label), replies.OF_SEVERAL.format(label=p.plural)
     is_of_one = len({s.item for s in statements}) == 1
     return p.says.replace(one, several) if is_of_one and p.says.startswith(one) else p.says

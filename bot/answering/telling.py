@@ -82,7 +82,7 @@ class Teller:
         if p.time is TimeRelation.AS_OF and s.time is not None:
             return fill(replies.AS_OF, date=calendar.interval_dates(s.time), sentence=text)
         if p.time is TimeRelation.DURING and s.time is not None and "{time}" not in p.says:
-            return self._during(s, text)
+            return self._during(group, is_past=is_past)
         return capital(self._with_date(text, s)) + "."
 
     def _with_date(self, text: str, s: Statement) -> str:
@@ -91,11 +91,13 @@ class Teller:
         is_bare = p.type is ValueType.EVENT and "{time}" not in p.says and s.time is not None
         return f"{text} {calendar.interval_at(s.time)}" if is_bare and s.time is not None else text
 
-    def _during(self, s: Statement, text: str) -> str:
-        if self._is_open(s):
-            return self._since(replies.CURRENT, s, sentence=text, period=self._period(s))
-        past = sentence((s,), self._facts, is_past=True)
-        return capital(f"{past} {self._period(s)}.")
+    def _during(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
+        s = group[0]
+        if not self._is_open(s):
+            return capital(f"{sentence((s,), self._facts, is_past=True)} {self._period(s)}.")
+        is_since = s.time is not None and s.time.begin is not None
+        text = sentence(group, self._facts, is_past=is_past, is_since=is_since)
+        return self._since(replies.CURRENT, s, sentence=text, period=self._period(s))
 
     def _current(self, s: Statement) -> str:
         """The one value that is so now, with the time from which it is; what something is has no value."""

@@ -5,7 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, money_text, number_text, sentence
+from bot.answering.sentence import (
+    Tense,
+    capital,
+    fill,
+    fill_in_tense,
+    is_happening,
+    join,
+    money_text,
+    number_text,
+    sentence,
+)
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
@@ -89,7 +99,7 @@ class TimeRenderer(Teller):
             and s.time is not None
             and "{time}" not in p.says
         ):
-            return self._during(s, sentence((s,), self._facts))
+            return self._during((s,))
         if p.type is ValueType.EVENT or "{time}" in p.says:
             return capital(self._with_date(sentence((s,), self._facts), s)) + "."
         if p.time is TimeRelation.ON:
@@ -160,7 +170,7 @@ class TimeRenderer(Teller):
             return fill(replies.ORDINAL_IN, when=when, nth=replies.LAST if n == -1 else numbers.nth(n), **values)
         if n == -1:
             last = {"label": p.label, "value": self._value(s), "period": self._period(s)}
-            return fill_in_tense(replies.ORDINAL_LAST, last, is_past=not self._is_open(s))
+            return fill_in_tense(replies.ORDINAL_LAST, last, Tense.PRESENT if self._is_open(s) else Tense.PAST)
         return fill(replies.ORDINAL, nth=numbers.nth(n), label=p.label, value=self._value(s), period=self._period(s))
 
     def among(self, o: Found | Refuted) -> str:

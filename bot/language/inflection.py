@@ -305,3 +305,22 @@ _PARTICIPLES = frozenset(
 def is_past(word: str) -> bool:
     """Whether a word has the form of a past tense or of a past participle: "opened", "built", "went"."""
     return word.endswith("ed") or word in _PARTICIPLES or (word in IRREGULAR and not word.endswith("s"))
+
+
+_PERFECT = {"is": "has been", "are": "have been", "has": "has had", "have": "have had", "does": "has done"}
+_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+
+
+def perfect(present: str, past: str) -> str:
+    """The verb of what began and goes on: "has been" of "is", "has led" of "leads" and "led"; else as it is now."""
+    verb = past.partition(" ")[0]
+    if present in _PERFECT or not (verb.endswith("ed") or verb in _PARTICIPLES):
+        return _PERFECT.get(present, present)
+    return f"{'has' if present.partition(' ')[0].endswith('s') else 'have'} {past}"
+
+
+def of_several(verb: str) -> str:
+    """The verb behind several subjects: "are" of "is", "play" of "plays"; a past as it is, but for "were"."""
+    if verb in _PLURAL or is_past(verb) or not verb.endswith("s"):
+        return _PLURAL.get(verb, verb)
+    return verb[:-3] + "y" if verb.endswith("ies") else verb[:-1]
