@@ -568,3 +568,30 @@ def test_who_wants_a_length_of_time_reckoned_is_told_it(closing: str) -> None:
         (VARROW, "How long was Colin Orre reeve"),
     ):
         assert answer(bot_of(pack), f"{asked}, {closing}?") == answer(bot_of(pack), f"{asked}?")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("in which year was the Pakistani earthquake", "2004/2005"),
+        ("which earthquakes are in its history / when was the pakistani one", "2004/2005"),
+        ("in which years were the elections that it organized / hm, the Iraq ones I think", "2005"),
+        ("when were the Afghanistan elections", "2004"),
+    ],
+)
+def test_a_country_and_its_adjective_are_said_for_each_other(turns: str, told: str) -> None:
+    reply = answer(bot_of(IOM), *turns.split(" / "))
+    assert told in reply
+    assert reply.count(":") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when was the Pakistani government formed",
+        "how many Pakistani staff work there",
+        "when was the Indian earthquake",
+    ],
+)
+def test_what_is_of_a_country_that_the_pack_names_is_not_what_the_pack_names(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -56,5 +56,5 @@ LEADING = (grammar.DEFINITE | grammar.THIS | grammar.POSSESSIVES) - {"whose"}
 WONDERING = frozenset({"which", "what"})
 """Words between which and the noun of what is asked for a word of scorn leaves nothing out: "what *silly* name"."""
 
-THINGS = frozenset({"thing", "things", "one"})
+THINGS = frozenset({"thing", "things", "one", "ones"})
 """Nouns of what has no other name there: "when was the *darn thing* built"."""

@@ -2,9 +2,8 @@
 
 - `written`: what was written, as it is meant, by these: `numbering` (the numbers of a list before its questions, and
   between them), `addressing` (words to whom one speaks), `vague_nouns` (those behind a name), `feelings` (adjectives
-  that tell only how the speaker feels), `documents` (papers that are dated by the name on them), `elder` (who
-  is older than it),
-  `numbered_rows` (names of which the noun is said once)
+  that tell only how the speaker feels), `nationalities` (adjectives of countries), `documents` (papers that are dated
+  by the name on them), `elder` (who is older than it), `numbered_rows` (names of which the noun is said once)
 - `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names and
   sentences of which words are left out; `forms`: fields to be filled in; `arrows`: "BKM -> ?" in words;
   `wordings`: which of two in quotes is right

@@ -17,6 +17,7 @@ with later:
         elder,
         feelings,
         gapped,
+        nationalities,
         numbered_rows,
         numbering,
         short_years,
@@ -63,6 +64,8 @@ def undressed(typed: tuple[Sentence, ...], text: str, facts: FactBase) -> tuple[
     if not addressing.SAID.isdisjoint(words):
         typed = tuple([addressing.without(s, facts) for s in typed])
         words = words_of(typed)
+    if not nationalities.SAID.isdisjoint(words):
+        typed = tuple([nationalities.as_known(s, facts) for s in typed])
     if not feelings.FELT.isdisjoint(words):
         typed = tuple([feelings.without(s, facts) for s in typed])
     if not grammar.VAGUE_BEHIND_NAMES.isdisjoint(words):
