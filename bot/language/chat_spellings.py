@@ -440,6 +440,15 @@ _ERA_FIRST = (
     r" (?:era|times|days))\s*(?:[,:]|-(?= ))(?!.*\b(?:era|times|days|vs|or|and|first|last|long\w*|short\w*|length|years?|dates?|when|since|until|start\w*|end\w*|beg[aiu]n)\b)"
 )
 """A time that stands before what is asked of it: "boat people era: name?"."""
+_STARTED = (
+    r"(?:start(?:ed|s)?|beg[iau]ns?|came(?: in| into use| about)?|was (?:adopted|introduced|taken|given)|took over)"
+)
+_WITH_STARTS = (
+    r"(?i)\b(?:together |along )?with (?:the |their |its )?(?:(?:start(?:ing)?|beginning|opening) (?:years?|dates?)"
+    rf"|(?:years?|dates?) (?:when |that |in which |on which )?(?:each|every|they|they all)(?: one| name| of them)?(?: each)? {_STARTED})"
+    r"(?=\s*(?:[,.?!]|$|please|pls|plz|and))"
+)
+"""What asks for the beginning of each of several that are listed."""
 _SEVERAL_NAMES = ("names", "designations", "titles", "acronyms", "abbreviations", "each name", "every name")
 _BESIDE_NAME = (
     r"\b(before|BEFORE|Before|after|AFTER|prior to) (?:(?:it|they|IT|THEY) (?:was|were|got|became|became known as|had become"
@@ -673,6 +682,9 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
     (("__", "fill", "complete"), _GAP, " what "),
     (("fill", "complete", "finish"), _FILL_IN, " "),
+    ((" each", " start", " begin", " began"), _WITH_STARTS, "with dates"),
+    (("right up", "right until", "right till"), r"(?i)\bright (?:up )?(?:un)?til+(?= \d{4}\b)", "until"),
+    (("right up to", "right through to"), r"(?i)\bright (?:up|through) to(?= \d{4}\b)", "to"),
     (times_as_long.HINTS, times_as_long.CLAIMED, times_as_long.OPEN),
     (verdicts.HINTS, verdicts.FRAME, verdicts.judged),
     (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),

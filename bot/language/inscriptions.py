@@ -90,6 +90,7 @@ DOCUMENTS = frozenset(
         *("credit", "credits", "byline", "imprint", "masthead", "tag", "lanyard", "vest", "vests", "armband", "flag"),
         *("uniform", "truck", "trucks", "van", "vans", "tent", "tents", "crate", "crates", "doorplate", "letterheads"),
         *("badges", "stamps", "tickets", "cards", "posters", "forms", "certificates", "passports", "envelopes"),
+        *("payslip", "payslips", "payroll", "paycheck", "paycheque", "paycheques", "paychecks"),
         *("page", "pages", "sheet", "sheets", "door", "doors", "gate", "entrance", "signpost", "facade"),
         *("folder", "archive", "catalogue", "catalog", "inventory", "dossier", "minutes", "correspondence", "circular"),
     ]

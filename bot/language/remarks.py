@@ -169,7 +169,40 @@ REMARKS: dict[str, tuple[str, ...]] = {
     "REMARK": (
         *("PADDED",),
         *("MUSING_SO", "AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think"),
-        *("over and out", "next one", "another one", "FORMALITY"),
+        *("over and out", "next one", "another one", "FORMALITY", "SUPPOSED_SO"),
+    ),
+    "SUPPOSED_SO": (
+        *("IT_MUST be VAST", "IT_MUST have been VAST", "IT_MUST say", "IT_MUST say so", "IT_MUST be in A SOURCE"),
+        *("IT_MUST be in there", "IT_MUST be there", "IT_MUST be in your SOURCE", "IT_MUST stand in A SOURCE"),
+        *("IT_MUST stand in your SOURCE", "IT_MUST be SOMEWHERE in A SOURCE", "IT_MUST be SOMEWHERE in your SOURCE"),
+    ),
+    "IT_MUST": (
+        *(
+            "it must",
+            "there must",
+            "they must",
+            "must",
+            "it has to",
+            "it ought to",
+            "it should",
+            "that must",
+            "surely it must",
+        ),
+    ),
+    "VAST": (
+        *("millions", "thousands", "hundreds", "dozens", "tons", "a lot", "lots", "loads", "many", "quite a few"),
+        *(
+            "quite a lot",
+            "a great many",
+            "plenty",
+            "a good few",
+            "huge",
+            "enormous",
+            "vast",
+            "a fortune",
+            "a big number",
+        ),
+        *("ages ago", "a long time ago", "long ago", "years ago", "decades ago", "before my time", "a while ago"),
     ),
     "DREAMING": (
         "dreaming",
