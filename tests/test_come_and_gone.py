@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.authoring.new import write_starter
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from bot.bot import Bot
 
 
 @pytest.mark.parametrize(
@@ -153,3 +156,85 @@ def test_another_thing_that_is_new_is_no_change_of_name(text: str) -> None:
 )
 def test_what_has_been_so_since_then_is_so_still(pack: Path, text: str, told: str) -> None:
     assert answer(bot_of(pack), text).startswith(told)
+
+
+# --- several at once -------------------------------------------------------------------------------------------
+
+_MEMBERS = """
+[property.member]
+label = "member"
+plural = "members"
+type = "text"
+time = "during"
+asks = ["who"]
+cues = ["member", "joined", "join"]
+says = "{value} [is|was] a member of {item}"
+"""
+_JOINED = """
+item = "museum"
+{}
+"""
+_TERMS = {"Jo Pike": "1985/2001", "Mary Holt": "1990/..", "Sam Reed": "2010/.."}
+
+
+@pytest.fixture(scope="module")
+def museum(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    folder = tmp_path_factory.mktemp("museum") / "museum"
+    write_starter(folder)
+    with (folder / "properties.toml").open("a", encoding="utf-8") as file:
+        file.write(_MEMBERS)
+    statements = (
+        f'[[member]]\nvalue = "{name}"\nduring = "{term}"\nreference = "leaflet, Members"\n'
+        for name, term in _TERMS.items()
+    )
+    (folder / "facts" / "members.toml").write_text(_JOINED.format("\n".join(statements)), encoding="utf-8")
+    return bot_of(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who became a member in 1990?", "In 1990: Mary Holt since 1990."),
+        ("who joined in 1990?", "In 1990: Mary Holt since 1990."),
+        ("who became a member after 2000?", "After 2000: Sam Reed since 2010."),
+        ("how many members joined in 1990?", "In 1990: one member (Mary Holt since 1990)."),
+        ("who stopped being a member in 2001?", "In 2001: Jo Pike from 1985 to 2001."),
+        ("who was a member in 1995? / who left in 2001?", "In 2001: Jo Pike from 1985 to 2001."),
+        ("who was a member in 1995? / who resigned in 2001?", "In 2001: Jo Pike from 1985 to 2001."),
+        (
+            "who was a member in 1995?",
+            "In 1995 Jo Pike (from 1985 to 2001) and Mary Holt (since 1990) were a member of the Kite Museum.",
+        ),
+        ("who was a member in 1995? / and in 2012?", "In 2012 Mary Holt (since 1990) and Sam Reed (since 2010) were"),
+    ],
+)
+def test_of_several_at_once_those_are_told_who_came_or_went(museum: Bot, text: str, told: str) -> None:
+    assert told in answer(museum, *text.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who became a member in 1995?", "who was a member in 1995? / who left in 1998?", "who joined before 1980?"],
+)
+def test_nobody_is_told_where_nobody_came_or_went(museum: Bot, text: str) -> None:
+    assert ask(museum, *text.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "how many members does it have now?",
+            "two members: Mary Holt since 1990; Sam Reed since 2010, as of May",
+        ),
+        (
+            "how many members are there today?",
+            "two members: Mary Holt since 1990; Sam Reed since 2010, as of May",
+        ),
+        ("how many directors does the museum have now?", "one director: Ines Okoro since 1994, as of May 2024."),
+        ("how many directors has the museum had?", "three directors"),
+        ("how many members did it have in 1995?", "two members: Jo Pike from 1985 to 2001; Mary Holt since 1990."),
+    ],
+)
+def test_how_many_there_are_now_leaves_out_those_who_went(museum: Bot, text: str, told: str) -> None:
+    assert told in answer(museum, text)

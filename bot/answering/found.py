@@ -140,6 +140,8 @@ class FoundRenderer(Teller):
         p = self._p(s)
         if o.query.without:
             return self._besides(o)
+        if o.query.quantifier in {Quantifier.COME, Quantifier.GONE}:
+            return fill(replies.MOVED, when=self._when(o.query), steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self.value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
@@ -212,6 +214,11 @@ class FoundRenderer(Teller):
             return fill(line, count=count, steps=self._steps(o.statements))
         if o.telling is Telling.LISTED:
             return fill(replies.COUNT_LIST, count=count, values=self._steps(o.statements))
+        if o.query.quantifier in {Quantifier.COME, Quantifier.GONE}:
+            return fill(replies.COUNT_MOVED, when=self._when(o.query), count=count, steps=self._steps(o.statements))
+        if o.query.quantifier is Quantifier.STILL:
+            steps = self._steps(o.statements)
+            return self._since(replies.COUNT_NOW, s, item=self._item(s), count=count, steps=steps)
         if p.time is TimeRelation.DURING:
             if o.telling is Telling.IN:
                 line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT

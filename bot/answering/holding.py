@@ -103,6 +103,12 @@ def beginning_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[St
     return tuple(s for s, begin in begins if begin is not None and Interval.at(begin).may_touch(asked))
 
 
+def ending_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
+    """The statements that end within a time."""
+    ends = [(s, s.time.end) for s in statements if s.time is not None]
+    return tuple(s for s, end in ends if end is not None and Interval.at(end).may_touch(asked))
+
+
 def within(facts: FactBase, statement: Statement, when: When) -> Interval | None:
     """The part of its time that lies in a time asked about, or None: "by 1960" and "in 1960" are all up to then."""
     time, asked = bounded(facts, statement), when.so_far().interval

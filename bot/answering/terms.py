@@ -73,7 +73,8 @@ class TermRenderer:
         """The sentence without a time, in the past when it is over."""
         s = statements[0]
         is_past = s.time is not None and not _is_open(s)
-        return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse)
+        is_since = s.time is not None and s.time.is_end_open and s.time.begin is not None
+        return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse, is_since=is_since)
 
     def _sentence(self, terms: Sequence[Statement]) -> str:
         """The sentence with all terms, and how far the source of what is still so speaks."""

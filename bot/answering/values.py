@@ -51,6 +51,8 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, found) if found else missing.not_then(query, p, statements, facts)
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
+    if query.quantifier in _MOVED:
+        return _come_or_gone(query, p, statements, facts)
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if query.without else Missing.NOTHING_THEN)
@@ -66,6 +68,17 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return _as_many(query, found, int(query.number))
     conflict = holding.conflicting(facts, query, when.interval)
     return Found(query, found, Telling.AT, conflict) if found else missing.not_then(query, p, statements, facts)
+
+
+_MOVED = frozenset({Quantifier.COME, Quantifier.GONE})
+
+
+def _come_or_gone(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Those of several at once that began or ended in a time."""
+    span = query.when.so_far().interval if query.when is not None else None
+    edges = holding.beginning_in if query.quantifier is Quantifier.COME else holding.ending_in
+    found = edges(statements, span) if span is not None else ()
+    return Found(query, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
 
 
 def _is_of_longer(p: Property, found: tuple[Statement, ...], when: When) -> bool:
@@ -111,11 +124,16 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if query.when is not None and query.when.interval is not None:
             named = holding.holding(facts, named, query.when)
         return Found(query, named, Telling.TIMES) if named else missing.not_then(query, p, statements, facts)
+    if query.quantifier in _MOVED:
+        return _come_or_gone(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, query.when.so_far())
         return _as_claimed(query, p, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
     if query.is_claim and query.number is not None:
         return _as_claimed(query, p, statements, Telling.PLAIN)
+    if query.quantifier is Quantifier.STILL:
+        now = holding.current(facts, p, statements)
+        return Found(query, now) if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.TIME)
     if query.quantifier in {Quantifier.FORMER, Quantifier.BEFORE} and not query.values:
         over = tuple(s for s in statements if s not in holding.current(facts, p, statements))
         return Found(query, over, Telling.FORMER)

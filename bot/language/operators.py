@@ -993,6 +993,14 @@ GIVING_UP = frozenset(
 DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
 """Verbs by which people end what they held, and nothing else ends."""
 
+ARRIVALS = frozenset(
+    {
+        *("join", "joins", "joined", "joining", "enter", "enters", "entered", "enrolled", "signed", "elected"),
+        *("appointed", "hired", "recruited", "admitted", "arrived"),
+    }
+)
+"""Verbs by which people begin what they hold, where a pack means them by a property."""
+
 TELLING_OF_BEFORE = frozenset({"previous", "former", "prior", "past", "earlier", "preceding", "last", "old", "ex"})
 """Words before the name of what is so now that make of it the name of what was so before: "previous tenant"."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.later import later
-from bot.model import Against, Bound, Kind, Quantifier
+from bot.model import Against, Bound, Kind, Quantifier, TimeRelation
 from bot.understanding.choosing import succession_kinds
 from bot.understanding.choosing.choice import SPAN_OPS, Choice
 from bot.understanding.tagging import amounts
@@ -35,10 +35,11 @@ def counted(f: Features, a: Asked) -> Choice:
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
     ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
     is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
+    is_of_now = f.has(Op.CURRENT) and not f.times and a.property.time is TimeRelation.DURING
     return Choice(
         Kind.COUNT,
         ops,
-        Quantifier.FORMER if is_former else Quantifier.PLAIN,
+        Quantifier.FORMER if is_former else Quantifier.STILL if is_of_now else Quantifier.PLAIN,
         uses_time=bool(f.times),
         against=Against.NOTHING
         if a.has_plural and not a.values

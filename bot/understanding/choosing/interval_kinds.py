@@ -209,7 +209,7 @@ def _is_last_so(f: Features) -> bool:
 
 
 _WITHOUT_OPERATORS = (
-    *(_of_each, succession_kinds.renewed, _edge_year, _timing),
+    *(_of_each, succession_kinds.come_or_gone, succession_kinds.renewed, _edge_year, _timing),
     *(succession_kinds.neighbour, succession_kinds.ordinal),
 )
 _IN_TURN = (_in_order, _spanning, _ranking, succession_kinds.changing, *_WITHOUT_OPERATORS)
@@ -285,4 +285,5 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         )
     is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)  # "the *old* name in 1975"
     ops = SPAN_OPS if is_dated else SPAN_OPS - {Op.FORMER}
-    return Choice(Kind.VALUE, ops | ({Op.BEGIN} if not a.values else set()), against=against)
+    is_begun = not a.values and (p.is_single or not f.times)  # "what it *became* in 1990" is what it was from then on
+    return Choice(Kind.VALUE, ops | ({Op.BEGIN} if is_begun else set()), against=against)

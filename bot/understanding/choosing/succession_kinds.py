@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language import circumstances, endings, grammar, operators, precedence, renewal
 from bot.language.grammar import WORD_NOUNS
-from bot.language.operators import Op
+from bot.language.operators import ARRIVALS, DEPARTURES, Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Against, Kind, Quantifier, TagKind, ValueType
@@ -63,6 +63,22 @@ def renewed(f: Features, a: Asked) -> Choice | None:
     if all(t.at in had for op in edges for t in f.ops.get(op, ())):
         return None  # "what name did it go by in 1960"
     return Choice(Kind.CHANGES, TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, Quantifier.RENEWED)
+
+
+def come_or_gone(f: Features, a: Asked) -> Choice | None:
+    """Which of several that are so at once began or ended in a time: "who *became* a member in 1990"."""
+    if a.property.is_single or not f.times or f.is_claim or a.values or f.ordinals or f.focus not in _COMING:
+        return None
+    kind = Kind.COUNT if f.focus is Focus.NUMBER else Kind.VALUE
+    cued = {f.tokens[n].text for n in a.cued_at}
+    had = {t.at for t in f.ops.get(Op.USE, ())}
+    for op, verbs, moved in ((Op.BEGIN, ARRIVALS, Quantifier.COME), (Op.END, DEPARTURES, Quantifier.GONE)):
+        if any(t.at not in had for t in f.ops.get(op, ())) or not verbs.isdisjoint(cued):
+            return Choice(kind, SPAN_OPS | {op}, moved)
+    return None
+
+
+_COMING = frozenset({Focus.WHO, Focus.WHAT, Focus.NONE, Focus.LIST, Focus.NUMBER})
 
 
 def neighbour(f: Features, a: Asked) -> Choice | None:

@@ -227,12 +227,21 @@ def other_time(
         return  # "what did he *do* after 1931?", after where he was born
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
+    query = _of_moved(query, f, p)
     named = [s.value for t in f.of[TagKind.VALUE] if (s := facts.statement(t.value)).property == query.property]
     if query.kind is Kind.CLAIM and named:
         query = replace(query, values=tuple(dict.fromkeys(named)), excluded=())  # "and *BKR* in 1990?"
     if query.number is not None and len(f.numbers) == 1:
         query = replace(query, number=f.numbers[0].number)  # "and *157* in 2015?"
     yield from _at(query, when, facts)
+
+
+def _of_moved(query: Query, f: Features, p: Property | None) -> Query:
+    """The question, of those of several at once that came or went: "and who *left* in 2001?"."""
+    if p is None or p.time is not TimeRelation.DURING or p.is_single or not f.has(Op.BEGIN, Op.END):
+        return query
+    moved = Quantifier.GONE if f.has(Op.END) else Quantifier.COME
+    return replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False, quantifier=moved)
 
 
 def _at(query: Query, when: When, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
