@@ -595,3 +595,22 @@ def test_a_country_and_its_adjective_are_said_for_each_other(turns: str, told: s
 )
 def test_what_is_of_a_country_that_the_pack_names_is_not_what_the_pack_names(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "to what event does it owe its birth",
+        "tell me which war IOM owes its existence to",
+        "what did it owe its creation to",
+    ],
+)
+def test_what_something_owes_its_existence_to_is_why_it_was_founded(text: str) -> None:
+    assert answer(bot_of(IOM), text) == answer(bot_of(IOM), "why was it founded")
+
+
+@pytest.mark.parametrize(
+    "text", ["to what does it owe its name", "to which conference does it owe its birth", "what debt does it owe"]
+)
+def test_what_else_something_owes_is_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -838,6 +838,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "DID not IT",
             "DID you not",
             "DID not you",
+            *("or no", "already or not", "already or no", "yet or not", "yet or no", "or nah"),
             "or not",
             "or what",
             "or something",

@@ -513,6 +513,14 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         ),
         r"\1 than ",
     ),
+    (
+        (" owe",),
+        (
+            r"(?i)\b(?:to )?(?:what|which)(?: (?:war|event|events|crisis|cause|need|circumstances?))? (?:does |did |do )?(it|(?:the |this |that )?[\w' ]{2,40}?) owes? its"
+            r" (?:very )?(?:existence|birth|origins?|being|creation|foundation|beginnings)\b(?: to)?"
+        ),
+        r"why was \1 founded",
+    ),
     (("all together",), r"(?i)(?<=\w )all together(?=(?: then)?\W*$)", "altogether"),
     (("in 1 ",), r"(?i)\bin 1 (?=(?:line|sentence|word)\b)", "in one "),
     (("ma'am", "mam"), r"(?i)\bm(?:a'?a|a)m\b(?=\s*/)|(?<=/)m(?:a'?a|a)m\b|(?<=/ )m(?:a'?a|a)m\b", "madam"),
