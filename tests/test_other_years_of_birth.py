@@ -92,3 +92,31 @@ def test_the_same_is_asked_of_any_property(pack: Path, first: str, text: str, to
 )
 def test_what_tells_more_than_a_year_of_somebody_asks_nothing(text: str) -> None:
     assert ask(bot_of(IOM), "what was it called in 1991?", text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Our Ursula came along two years after that. Still the same name?", "In 1964 IOM was called"),
+        ("two years later Ursula arrived", "In 1964 IOM was called"),
+        ("our Ursula is twenty years younger", "In 1982 IOM was called"),
+        ("and my brother, 11 years older", "In 1951 IOM was called"),
+        ("my sister was born three years before that", "In 1959 IOM was called"),
+    ],
+)
+def test_who_came_so_many_years_later_has_the_year_that_it_makes(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), "what was it called in 1962, when we got married?", text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("what was it called in 1962?", "Ursula became director two years after that"),
+        ("what was it called in 1962?", "our Ursula has two years of service"),
+        ("what was it called in 1962?", "my brother's club is 4 years older"),
+        ("what was it called in the 60s?", "our Ursula came two years later"),
+        ("when was it founded?", "our Ursula came two years later"),
+    ],
+)
+def test_without_a_year_to_count_from_nobody_has_one(first: str, text: str) -> None:
+    assert ask(bot_of(IOM), first, text).status is not Status.ANSWER

@@ -69,7 +69,7 @@ OF_BIRTH = frozenset({"born", "kid", "child", "baby", "from", "birth", "vintage"
 """Words of which one says that a year is that of somebody's birth: "I'm a 91 *kid*"."""
 MIGHT_BE_ANYBODY = frozenset({"she", "he"})
 """Words for a person who was spoken of in the same message."""
-SAME = frozenset({"same", "there", "finally", "next"})
+SAME = frozenset({"same", "there", "finally", "next", "along", "still", "yet", "came"})
 """Words before one who is told of: "the *same* for my wife"."""
 CHILDREN = frozenset(
     {"youngest", "eldest", "oldest", "middle", "firstborn", "first", "second", "third", "last", "other"}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.language import given_names, grammar, kin
+from bot.language import given_names, grammar, kin, lengths
 from bot.language.documents import PAPERS
 from bot.language.inflection import key
+from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind, ValueType
 from bot.records import replace
@@ -14,10 +15,11 @@ from bot.understanding.tagging.tag import tag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Sentence, Token, Turn
+    from bot.model import Context, Sentence, Tag, Token, Turn
+    from bot.understanding.tagging.tags import Tags
 
 _LONGEST = 18
 """Words of such a message."""
@@ -32,10 +34,14 @@ _AGE = 2
 def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: FactBase) -> tuple[Sentence, ...]:
     """The year alone, where a message tells nothing but whose it is, after a question that was asked of another."""
     words = [t.text for s in found for t in s.tokens]
-    if not context.turns or len(found) > _MOST or not 1 < len(words) <= _LONGEST or not times.may_say(words):
+    if not context.turns or len(found) > _MOST or not 1 < len(words) <= _LONGEST:
+        return found
+    if not (times.may_say(words) or not lengths.UNIT_HINTS.isdisjoint(words)):
         return found
     if not _is_of_year(context.turns[-1]) or not _asks_nothing(words):
         return found
+    if stepped := _later(found, context.turns[-1], now, facts):
+        return stepped
     dated = [s for s in found if any(map(str.isdigit, "".join([t.text for t in s.tokens])))]
     told = _year(dated[0].tokens, facts, now) if len(dated) == 1 else ()
     rest = [t for s in found for t in s.tokens if t not in told]
@@ -44,9 +50,36 @@ def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: Fa
     return (replace(dated[0], tokens=told),)
 
 
+def _later(found: tuple[Sentence, ...], last: Turn, now: dt.date, facts: FactBase) -> tuple[Sentence, ...]:
+    """The year so many years after the one that was asked of, or before: "our Ann came along *two years later*"."""
+    when = last.query.when.interval if last.query.when is not None else None
+    spoken = [(s, tag(s.tokens, facts, now)) for s in found]
+    steps = [(s, t, sign) for s, tags in spoken for t, sign in _steps(s, tags)]
+    if when is None or when.earliest.year != when.latest.year or len(steps) != 1:
+        return ()
+    sentence, step, months = steps[0]
+    rest = [t for s in found for n, t in enumerate(s.tokens) if s is not sentence or n not in step.at]
+    if months % 12 or any(t.text.isdigit() for t in rest) or not _tells_whose(rest, facts):
+        return ()
+    year = str(when.earliest.year + months // 12)
+    return (replace(sentence, tokens=(replace(sentence.tokens[0], text=year, key=year, said=year, has_comma=False),)),)
+
+
+def _steps(s: Sentence, tags: Tags) -> Iterator[tuple[Tag, int]]:
+    """What a sentence says of so many years on or back, with the months that it is."""
+    for t in tags.of[TagKind.TIME]:
+        if t.when is not None and t.when.relation == "shift" and not t.when.part and t.when.months:
+            yield t, t.when.months
+    words = {t.text for t in s.tokens}
+    sign = (not words.isdisjoint(kin.YOUNGER)) - (not words.isdisjoint(kin.OLDER))
+    if sign:
+        spans = [t for t in tags.of[TagKind.OP] if t.value == Op.SPAN and t.number is not None]
+        yield from ((t, sign * int(t.number)) for t in spans if t.number is not None)
+
+
 def _is_of_year(last: Turn) -> bool:
     when = last.query.when
-    return last.query.kind in _OF_TIME and when is not None and when.relation == "at" and when.anchor is None
+    return last.query.kind in _OF_TIME and when is not None and when.relation in {"at", "by"} and when.anchor is None
 
 
 def _asks_nothing(words: Sequence[str]) -> bool:
