@@ -466,3 +466,13 @@ def test_how_many_is_asked_back_with_what_is_counted() -> None:
 def test_what_did_not_happen_then_is_named() -> None:
     reply = ask(bot_of(BAND), "which record was released in 1983")
     assert reply.text == "My facts record no record in 1983."  # they became champions that year
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how much are two pints of Citadel?", "how much is 3 Citadel?", "how much for 2 pints of Citadel?"],
+)
+def test_how_much_so_many_are_is_no_claim_of_a_price(question: str) -> None:
+    reply = ask(bot_of(BREWERY), question)
+    assert reply.status is not Status.ANSWER
+    assert not reply.text.startswith("No")

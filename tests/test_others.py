@@ -294,3 +294,19 @@ def test_what_else_there_is_of_the_same_deed_is_told(pack: Path, turns: str, tol
 )
 def test_what_came_after_two_things_came_after_the_later_of_them(text: str, told: str) -> None:
     assert answer(bot_of(IOM), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "were there 150 members in 2015? / more or less?",
+        "what is the name, and how many members are there? / and observers? / and the first again",
+        "founded when? staff how many? / the first one again",
+    ],
+)
+def test_a_question_once_more_is_not_asked_of_what_was_told_last(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+def test_the_first_of_a_list_may_be_asked_again() -> None:
+    assert "(PICMME)" in answer(bot_of(IOM), "what names has it had?", "the first one again?")

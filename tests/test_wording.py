@@ -226,3 +226,22 @@ def test_which_of_two_wordings_is_right_is_told_by_the_one_that_stands_in_a_valu
 )
 def test_what_is_no_choice_of_words_is_not_answered_by_one_of_them(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        # words that are also nouns for what bears the names
+        ("which names have Committee in them?", "(PICMME)|(ICEM)|(ICM)", "(IOM)"),
+        ("which names contain Committee?", "(PICMME)|(ICEM)|(ICM)", "(IOM)"),
+        ("which names include Organization?", "IOM stands for", "(ICM)"),
+        # those that were told, and no others
+        ("how many years did it use a name with European in it? / which names are those?", "ICEM", "ICM|IOM stands"),
+        ("how many names had it had by 1979? / what are those names?", "(PICMME)|(ICEM)", "(ICM)|(IOM)"),
+        ("how many names has it had? / which names are those?", "(PICMME)|(ICEM)|(ICM)|(IOM)", "X"),
+    ],
+)
+def test_only_those_names_are_told(text: str, must: str, must_not: str) -> None:
+    told = answer(bot_of(IOM), *text.split(" / "))
+    assert all(part in told for part in must.split("|")), told
+    assert not any(part in told for part in must_not.split("|")), told

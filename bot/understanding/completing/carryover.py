@@ -55,6 +55,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     is_open = is_open and not _counts_from_end(f, query)
     if is_open and (told := following.before_which(f, _told(f, query, context, facts))):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
+    if query.kind is Kind.ALL and (those := _which_of_told(f, query, last, facts)):
+        return replace(frame, query=those, carried=("values", origin(last)))
     if f.has(Op.STILL) and _asks_whether_so(f, query) and (told := _told(f, query, context, facts)):
         values = tuple(dict.fromkeys(facts.statement(v[1:]).value for v in told))
         claim = replace(query, kind=Kind.CLAIM, values=values, when=None, quantifier=Quantifier.STILL, is_claim=True)
@@ -93,6 +95,18 @@ def _told(f: Features, query: Query, context: Context, facts: FactBase) -> tuple
     if points_back(f):
         told = [*_claimed(context.turns[-1], told, facts), *told]
     return tuple(f"#{s.id}" for s in told)
+
+
+def _which_of_told(f: Features, query: Query, last: Turn, facts: FactBase) -> Query | None:
+    """The question which those are that were told, where these are not all: "which names are *those*?"."""
+    is_open = not query.values and query.when is None and not query.quantifier and last.query.property == query.property
+    told = [facts.statement(id_) for id_ in last.statements] if is_open and points_back(f) else []
+    told = [s for s in told if (s.item, s.property) == (query.subject, query.property)]
+    if not told or {s.id for s in facts.statements(query.subject, query.property)} <= {s.id for s in told}:
+        return None
+    is_one = len(told) == 1
+    values = (f"#{told[0].id}",) if is_one else tuple(s.value for s in told)
+    return replace(query, kind=Kind.DESCRIBE if is_one else Kind.ALL, values=values)
 
 
 def _claimed(last: Turn, told: list[Statement], facts: FactBase) -> list[Statement]:

@@ -167,6 +167,8 @@ def ordinals(
     """ "second?", "the last one", "how long was the third?", "in reverse"."""
     if p is None or f.of[TagKind.VALUE] or not _LONG_UNITS.isdisjoint(f.words):
         return
+    if "again" in f.words and not f.has_verb and len(last.statements) == 1:
+        return  # "and the first *again*" asks a question again
     is_done = f.focus is Focus.WHO and not f.words.isdisjoint(about_told.OBJECTS)  # "who *ranked it*"
     is_of_all = f.has(Op.ORDER, Op.REVERSE) and not is_done
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)

@@ -340,6 +340,8 @@ def _some_of_those(frame: Frame, f: Features) -> str:
 def _compared(frame: Frame, f: Features) -> str:
     """Of a reading that tells what is named, where that is compared: "*more than* the second?", "older *than* Ann?"."""
     query = frame.query
+    if query.kind is Kind.ALL and {"more", "or", "less"} <= f.words:
+        return "less"  # "are there 150? *more or less?*"
     is_told = query.kind not in _COMPARING - {Kind.ORDINAL} and query.number is None and not query.bound
     if "than" not in f.words or not is_told:
         return ""

@@ -40,7 +40,20 @@ def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
     is_asked = is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
     is_asked = is_asked or is_of_some_number(a) or is_left_out(a)
-    return is_asked or is_earned(a) or is_sold(a) or is_run(a) or is_of_one_counted(a)
+    return is_asked or is_earned(a) or is_sold(a) or is_run(a) or is_of_one_counted(a) or is_of_several(a)
+
+
+def is_of_several(a: Asked) -> bool:
+    """Whether it is asked how much several of a thing are, and no figure claimed: "how much are *two pints* of it"."""
+    f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
+    if len(f.numbers) != 1 or f.focus is not Focus.NUMBER or f.tokens[start - 1].text != "much":
+        return False
+    start += start < len(f.tokens) and f.tokens[start].text in _BEFORE_SEVERAL
+    end = f.numbers[0].at[-1] + 1
+    return f.numbers[0].at[0] == start and end < len(f.tokens)
+
+
+_BEFORE_SEVERAL = grammar.FINITE_BE | grammar.DO | {"for", "would"}
 
 
 def is_left_out(a: Asked) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.language import grammar
+from bot.language.question_words import WH
 from bot.later import later
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason
 from bot.records import replace
@@ -101,7 +102,9 @@ class ClauseReader:
         is_of_words = not grammar.WORD_NOUNS.isdisjoint([t.text for t in tokens])
         if is_of_words and (changed := wording.by_which(tokens, self._facts)):
             return (changed,)
-        if len(tokens) <= _INSIDE or tokens[-2].text != "in" or tokens[-1].text not in grammar.POINTING:
+        texts = [t.text for t in tokens]
+        is_inside = len(tokens) >= _INSIDE and texts[-2] == "in" and texts[-1] in grammar.POINTING
+        if not is_inside and (texts[0] not in WH or grammar.CONTAINING.isdisjoint(texts)):
             return ()
         found = wording.frame(tokens, tag(tokens, self._facts, now), self._facts)
         return (found,) if found is not None else ()
