@@ -521,7 +521,11 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         ),
         r"why was \1 founded",
     ),
-    (("all together",), r"(?i)(?<=\w )all together(?=(?: then)?\W*$)", "altogether"),
+    (
+        ("all together",),
+        r"(?i)(\bhow many (?!years|months|weeks|days|times|decades)[^?]*?) all together(?=(?: then)?\W*$)",
+        r"\1 altogether",
+    ),
     (("in 1 ",), r"(?i)\bin 1 (?=(?:line|sentence|word)\b)", "in one "),
     (("ma'am", "mam"), r"(?i)\bm(?:a'?a|a)m\b(?=\s*/)|(?<=/)m(?:a'?a|a)m\b|(?<=/ )m(?:a'?a|a)m\b", "madam"),
     (
