@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.facts.schema import TIME_KEYS
+from bot.language import headings
 from bot.model import (
     Intent,
     Item,
@@ -46,12 +47,13 @@ def make_source(row: Row) -> Source:
 
 def make_type(row: Row) -> ItemType:
     """Read [type.<id>]."""
+    nouns = row.texts("nouns")
     return ItemType(
         id=row.name,
-        nouns=row.texts("nouns"),
+        nouns=nouns,
         when=row.text("when"),
         describe=row.texts("describe"),
-        pronoun=row.text("pronoun", "it"),
+        pronoun=row.text("pronoun", headings.pronoun(nouns)),
         until=row.text("until"),
     )
 

@@ -122,7 +122,12 @@ TYPE = Table(
         Key("when", Kind.TEXT, 'The property that a bare "when?" about such an item asks for, as when it began.'),
         Key("until", Kind.TEXT, "The property that tells that such an item is no more: a death, a closing."),
         Key("describe", Kind.TEXTS, "The properties that tell what such an item is, in the order of telling."),
-        Key("pronoun", Kind.TEXT, "How replies refer to it.", choices=("it", "they", "he", "she")),
+        Key(
+            "pronoun",
+            Kind.TEXT,
+            "How replies refer to it; else `they` where a noun is one of people (`player`), and `it`.",
+            choices=("it", "they", "he", "she"),
+        ),
     ),
 )
 

@@ -86,15 +86,14 @@ class Descriptions:
     def acting(self) -> dict[str, str]:
         """What is asked by "who" of those of one type who have or did it: the property, and the type.
 
-        They are born as people are, or the property says that it is asked so; people of a type of their own are read as
-        such.
+        They are people by their type or because they are born, or the property says that it is asked so.
         """
         told = (p for p in self._facts.properties.values() if len(p.of) == 1 and p.of[0] in self.plural_types)
         acts = (p for p in told if p.type is not ValueType.ITEM)
-        return {p.id: p.of[0] for p in acts if "who" in p.asks or self._is_born(p.of[0])}
+        return {p.id: p.of[0] for p in acts if "who" in p.asks or self._are_people(p.of[0])}
 
-    def _is_born(self, type_: str) -> bool:
-        return bool(self.scales.birth(type_))
+    def _are_people(self, type_: str) -> bool:
+        return self._facts.types[type_].is_person or bool(self.scales.birth(type_))
 
     @functools.cached_property
     def ending(self) -> tuple[str, ...]:

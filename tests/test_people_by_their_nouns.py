@@ -1,0 +1,91 @@
+"""Items are people where a noun of their type is one of people, so that "who" asks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.authoring.new import write_starter
+from bot.model import Status
+from tests.packs.bots import answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from bot.bot import Bot
+
+_PLAYERS = """
+[type.{type}]
+nouns = ["{noun}"]
+
+[item.mary]
+type = "{type}"
+label = "Mary Holt"
+
+[item.sam]
+type = "{type}"
+label = "Sam Reed"
+
+[item.jo]
+type = "{type}"
+label = "Jo Pike"
+
+[property.instrument]
+label = "instrument"
+type = "text"
+time = "during"
+of = ["{type}"]
+cues = ["instrument", "play"]
+says = "{{item}} [plays|played] the {{value}}"
+
+[[instrument]]
+item = "mary"
+value = "cornet"
+during = "1990/.."
+reference = "leaflet, Players"
+
+[[instrument]]
+item = "sam"
+value = "cornet"
+during = "1985/2001"
+reference = "leaflet, Players"
+
+[[instrument]]
+item = "jo"
+value = "drum"
+during = "1995/.."
+reference = "leaflet, Players"
+"""
+
+
+def _band(factory: pytest.TempPathFactory, noun: str) -> Bot:
+    folder = factory.mktemp(noun) / "museum"
+    write_starter(folder)
+    (folder / "facts" / "players.toml").write_text(_PLAYERS.format(type=noun, noun=noun), encoding="utf-8")
+    return bot_of(folder)
+
+
+@pytest.fixture(scope="module")
+def players(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _band(tmp_path_factory, "player")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        ("who plays the cornet?", "Mary Holt (cornet since 1990)", "Jo Pike"),
+        ("who plays the drum", "Jo Pike (drum since 1995)", "Mary Holt"),
+        ("who played the cornet in 1987?", "Sam Reed (cornet from 1985 to 2001)", "Mary Holt"),
+        ("does Mary Holt play the cornet?", "Yes. Mary Holt has played the cornet since 1990", "No"),
+        ("what does Mary Holt play? / since when?", "since 1990", "Sam"),
+    ],
+)
+def test_who_asks_for_people_by_what_they_do(players: Bot, text: str, told: str, not_told: str) -> None:
+    reply = answer(players, *text.split(" / "))
+    assert told in reply
+    assert not_told not in reply
+
+
+def test_who_asks_for_no_things(tmp_path_factory: pytest.TempPathFactory) -> None:
+    bot = _band(tmp_path_factory, "machine")
+    assert ask(bot, "who plays the cornet?").status is not Status.ANSWER
+    assert "Mary Holt" in answer(bot, "which machines play the cornet?")
