@@ -106,3 +106,44 @@ def test_one_of_two_is_meant_by_which_it_is(pack: Path, turns: tuple[str, ...], 
 )
 def test_where_none_of_two_is_meant_nothing_is_told(turns: tuple[str, ...]) -> None:
     assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "first", "then", "told"),
+    [
+        (
+            IOM,
+            "how long did ICM last?",
+            "and ICEM 28 years, right?",
+            "Yes. The Intergovernmental Committee for European",
+        ),
+        (IOM, "how long did ICM last?", "ICEM about thirty years?", "No. The Intergovernmental Committee for European"),
+        (
+            IOM,
+            "when was ICEM the name?",
+            "and ICM: nine years, correct?",
+            "Yes. The Intergovernmental Committee for Migra",
+        ),
+        (
+            VARROW,
+            COMPANY,
+            "so Varrow Steam Packet Company about 46 years?",
+            "Yes. Varrow Steam Packet Company was the name",
+        ),
+    ],
+)
+def test_a_name_and_a_length_alone_claim_how_long_it_lasted(pack: Path, first: str, then: str, told: str) -> None:
+    assert answer(bot_of(pack), first, then).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("how long did ICM last?", "UNHCR 28 years?"),
+        ("how long did ICM last?", "ICEM 28 years in Rome?"),
+        ("how many members are there?", "ICEM 28 years?"),
+        ("how long did ICM last?", "and 9 years?"),
+    ],
+)
+def test_a_length_of_something_else_claims_nothing(first: str, then: str) -> None:
+    assert ask(bot_of(IOM), first, then).status is not Status.ANSWER

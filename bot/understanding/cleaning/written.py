@@ -24,7 +24,7 @@ with later:
         vague_nouns,
         wordings,
     )
-    from bot.understanding.completing import of_compared, other_day
+    from bot.understanding.completing import length_claimed, of_compared, other_day
     from bot.understanding.tagging import letters, name_words
 
 TYPE_CHECKING = False
@@ -49,6 +49,7 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
     if context.turns:
         text = of_compared.named(text, context, facts)
         text = other_day.asked(text, context, facts)
+        text = length_claimed.asked(text, context, facts)
     if text[:1] in normalise.QUOTES:
         text = name_words.as_word(text, facts)
     if wordings.CHOICE in text and any(map(text.__contains__, normalise.QUOTES)):

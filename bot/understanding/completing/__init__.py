@@ -5,7 +5,8 @@
 - `leads`, `lead_dates`: from the message itself; `times_given`: the time that was asked back for;
   `years_of_people`: somebody else's year; `same_both`: whether it was the same at both;
   `of_compared`: one of two, by which it is;
-  `other_day`: another day, put up for the one that was told
+  `other_day`: another day, put up for the one that was told;
+  `length_claimed`: a length, put up for a name
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, of which `fragment_words` are explained, by one of these:
   `exchange` (another item, value or time), `numbered_items` (one by its number), `following` (next, second),
