@@ -205,6 +205,10 @@ def museum(tmp_path_factory: pytest.TempPathFactory) -> Bot:
             "who was a member in 1995?",
             "In 1995 Jo Pike (from 1985 to 2001) and Mary Holt (since 1990) were a member of the Kite Museum.",
         ),
+        (
+            "who are the members now?",
+            "Mary Holt (since 1990) and Sam Reed (since 2010) are a member of the Kite Museum, as of May 2024.",
+        ),
         ("who was a member in 1995? / and in 2012?", "In 2012 Mary Holt (since 1990) and Sam Reed (since 2010) were"),
     ],
 )

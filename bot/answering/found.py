@@ -146,7 +146,22 @@ class FoundRenderer(Teller):
             return self.value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
             return self._current(s)
-        return self._sentences(o.statements)
+        return self._together_now(o.statements) or self._sentences(o.statements)
+
+    def _together_now(self, statements: tuple[Statement, ...]) -> str:
+        """Several values that are so at once, in one sentence with the time from which each is; "" of anything else."""
+        p = self._p(statements[0])
+        if len(statements) < 2 or not all(self._is_open(s) and s.item == statements[0].item for s in statements):  # noqa: PLR2004 -- several
+            return ""
+        if p.type is ValueType.EVENT or "{time}" in p.says:
+            return ""
+        text = self._in_one_sentence(statements, Tense.PRESENT)
+        return self._since(replies.VALUES_NOW, statements[0], sentence=text)
+
+    def _in_one_sentence(self, statements: tuple[Statement, ...], tense: Tense) -> str:
+        values = join([f"{self._value(s)} ({self._period(s)})" for s in statements])
+        told = {"item": self._item(statements[0]), "value": values, "unit": "", "short": "", "place": "", "time": ""}
+        return fill_in_tense(of_several(self._p(statements[0]), statements), told, tense)
 
     def _besides(self, o: Found) -> str:
         """What there is without what the question leaves out; no sentence of the whole list would be true of it."""
@@ -172,10 +187,7 @@ class FoundRenderer(Teller):
                 return fill(replies.VALUE_IN_PART, when=when, sentence=text, period=self._period(s))
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._period(s))
         if not p.is_single:
-            values = join([f"{self._value(x)} ({self._period(x)})" for x in o.statements])
-            told = {"item": self._item(s), "value": values, "unit": "", "short": "", "place": "", "time": ""}
-            says = fill_in_tense(of_several(p, o.statements), told, Tense.PAST)
-            return fill(replies.VALUE_AT, when=when, sentence=says)
+            return fill(replies.VALUE_AT, when=when, sentence=self._in_one_sentence(o.statements, Tense.PAST))
         asked = o.query.when.interval if o.query.when is not None else None
         is_exact = asked is None or all(x.time is not None and x.time.must_touch(asked) for x in o.statements)
         line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT
