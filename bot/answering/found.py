@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bot.answering import holding, values
-from bot.answering.sentence import Tense, capital, fill, fill_in_tense, join, of_several, sentence
+from bot.answering.sentence import Tense, capital, fill, fill_in_tense, is_open, join, of_several, period_of, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.language.grammar import TODAY
@@ -113,7 +113,7 @@ class FoundRenderer(Teller):
 
     def _until(self, s: Statement, *, is_past: bool) -> str:
         """What goes or went on, with the period that is known of it."""
-        return capital(f"{sentence((s,), self._facts, is_past=is_past)} {self._period(s)}.")
+        return capital(f"{sentence((s,), self._facts, is_past=is_past)} {period_of(s)}.")
 
     def counted(self, o: Refuted) -> str:
         """How many there are, where as many are claimed as there are not."""
@@ -144,14 +144,14 @@ class FoundRenderer(Teller):
             return fill(replies.MOVED, when=self._when(o.query), steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self.value_at(o)
-        if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
+        if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and is_open(s):
             return self._current(s)
         return self._together_now(o.statements) or self._sentences(o.statements)
 
     def _together_now(self, statements: tuple[Statement, ...]) -> str:
         """Several values that are so at once, in one sentence with the time from which each is; "" of anything else."""
         p = self._p(statements[0])
-        if len(statements) < 2 or not all(self._is_open(s) and s.item == statements[0].item for s in statements):  # noqa: PLR2004 -- several
+        if len(statements) < 2 or not all(is_open(s) and s.item == statements[0].item for s in statements):  # noqa: PLR2004 -- several
             return ""
         if p.type is ValueType.EVENT or "{time}" in p.says:
             return ""
@@ -159,7 +159,7 @@ class FoundRenderer(Teller):
         return self._since(replies.VALUES_NOW, statements[0], sentence=text)
 
     def _in_one_sentence(self, statements: tuple[Statement, ...], tense: Tense) -> str:
-        values = join([f"{self._value(s)} ({self._period(s)})" for s in statements])
+        values = join([f"{self._value(s)} ({period_of(s)})" for s in statements])
         told = {"item": self._item(statements[0]), "value": values, "unit": "", "short": "", "place": "", "time": ""}
         return fill_in_tense(of_several(self._p(statements[0]), statements), told, tense)
 
@@ -175,7 +175,7 @@ class FoundRenderer(Teller):
         when, s = self._when(o.query), o.statements[0]
         p = self._p(s)
         is_up_to_now = o.query.when is not None and o.query.when.relation == "since"  # "since 1995"
-        if len(o.statements) == 1 and p.is_single and is_up_to_now and self._is_open(s):
+        if len(o.statements) == 1 and p.is_single and is_up_to_now and is_open(s):
             return self._current(s)
         if len(o.statements) == 1:
             text = sentence((s,), self._facts, is_past=True)
@@ -184,8 +184,8 @@ class FoundRenderer(Teller):
             if p.type is ValueType.EVENT:
                 return fill(replies.VALUE_AT, when=when, sentence=text)
             if self._is_in_part(s, o.query):
-                return fill(replies.VALUE_IN_PART, when=when, sentence=text, period=self._period(s))
-            return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._period(s))
+                return fill(replies.VALUE_IN_PART, when=when, sentence=text, period=period_of(s))
+            return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=period_of(s))
         if not p.is_single:
             return fill(replies.VALUE_AT, when=when, sentence=self._in_one_sentence(o.statements, Tense.PAST))
         asked = o.query.when.interval if o.query.when is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import lasting
-from bot.answering.sentence import capital, fill, join
+from bot.answering.sentence import capital, fill, join, period_of
 from bot.answering.telling import Teller
 from bot.dates import Span
 from bot.language import calendar, numbers, replies
@@ -77,7 +77,7 @@ class LongestRenderer(Teller):
         return fill(line, span=calendar.span_text(Span(months // 12, months % 12)))
 
     def _periods(self, tenure: Tenure) -> str:
-        return join([self._period(s) for s in tenure.terms])
+        return join([period_of(s) for s in tenure.terms])
 
 
 def _text(tenure: Tenure) -> str:

@@ -6,7 +6,7 @@ from bot.answering import holding
 from bot.answering.elapsed import ElapsedRenderer
 from bot.answering.found import FoundRenderer
 from bot.answering.longest import LongestRenderer
-from bot.answering.sentence import fill, number_text, sentence
+from bot.answering.sentence import fill, is_open, number_text, period_of, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
@@ -72,7 +72,7 @@ class RefutedRenderer(Teller):
                 return fill(replies.COUNT_WRONG, count=count, claimed=claimed, answer=answer)
             case Fault.NONE:
                 line = _NONE[q.kind is Kind.NEXT, p.type is ValueType.ITEM and "who" in p.asks]
-                return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
+                return self._since(line, s, anchor=self._short(s), label=p.label, period=period_of(s))
             case Fault.DENIED | Fault.ONLY | Fault.NO_END | Fault.UNLISTED:
                 return fill(_INSTEAD[o.fault], answer=answer)
             case Fault.STILL:
@@ -137,7 +137,7 @@ class RefutedRenderer(Teller):
         s = o.statements[0]
         if self._terms.is_told_by_sentence(s):
             return fill(replies.NO_END, answer=self._terms.timed(o.statements, Kind.PERIOD))
-        values = {"value": self._value(s), "label": self._p(s).label, "period": self._period(s)}
+        values = {"value": self._value(s), "label": self._p(s).label, "period": period_of(s)}
         return self._since(replies.STILL_HELD, s, **values)
 
     def _moved(self, o: Refuted) -> str:
@@ -177,7 +177,7 @@ class RefutedRenderer(Teller):
             return self._times.ordinal(Found(replace(q, when=None) if q.kind is Kind.ORDINAL else q, o.statements))
         if o.fault is Fault.BOUNDARY:
             return self._edges(o)
-        if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
+        if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and is_open(s):
             return self._current(s)
         return self._sentences(o.statements)
 

@@ -182,6 +182,16 @@ def of_several(p: Property, statements: Sequence[Statement]) -> str:
     return p.says.replace(one, several) if is_of_one and p.says.startswith(one) else p.says
 
 
+def period_of(s: Statement) -> str:
+    """From when to when it was so, or ""."""
+    return calendar.period_text(s.time) if s.time else ""
+
+
+def is_open(s: Statement) -> bool:
+    """Whether it is still so, as far as its source speaks."""
+    return s.time is not None and s.time.is_end_open
+
+
 def is_happening(p: Property) -> bool:
     """Whether the sentence of a property only says when it happened, so that one tells of several times."""
     is_told = "{time}" in p.says and ("{place}" not in p.says or _is_placed(p))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import groupby
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, is_happening, join, sentence, unit_text, value_text
+from bot.answering.sentence import (
+    capital,
+    fill,
+    is_happening,
+    is_open,
+    join,
+    period_of,
+    sentence,
+    unit_text,
+    value_text,
+)
 from bot.language import calendar, replies
 from bot.model import TimeRelation, ValueType
 
@@ -39,9 +49,6 @@ class Teller:
     def _counted(self, s: Statement) -> str:
         return f"{self._value(s)} {unit_text(s, self._p(s))}".strip()
 
-    def _period(self, s: Statement) -> str:
-        return calendar.period_text(s.time) if s.time else ""
-
     def _limit(self, s: Statement) -> str:
         date = holding.as_of(self._facts, (s,))
         return calendar.date_text(date) if date else ""
@@ -55,9 +62,6 @@ class Teller:
         for part in () if limit else replies.LIMITS:
             line = line.replace(part, "")
         return fill(line, as_of=limit, **values)
-
-    def _is_open(self, s: Statement) -> bool:
-        return s.time is not None and s.time.is_end_open
 
     def _short(self, s: Statement) -> str:
         return s.short or self._value(s)
@@ -93,11 +97,11 @@ class Teller:
 
     def _during(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
         s = group[0]
-        if not self._is_open(s):
-            return capital(f"{sentence((s,), self._facts, is_past=True)} {self._period(s)}.")
+        if not is_open(s):
+            return capital(f"{sentence((s,), self._facts, is_past=True)} {period_of(s)}.")
         is_since = s.time is not None and s.time.begin is not None
         text = sentence(group, self._facts, is_past=is_past, is_since=is_since)
-        return self._since(replies.CURRENT, s, sentence=text, period=self._period(s))
+        return self._since(replies.CURRENT, s, sentence=text, period=period_of(s))
 
     def _current(self, s: Statement) -> str:
         """The one value that is so now, with the time from which it is; what something is has no value."""
@@ -105,7 +109,7 @@ class Teller:
             return self._full((s,))
         text = self._with_date(sentence((s,), self._facts), s)
         line = replies.CURRENT_WHO if "who" in self._p(s).asks else replies.CURRENT_NOW
-        return self._since(line, s, sentence=text, label=self._p(s).label, period=self._period(s))
+        return self._since(line, s, sentence=text, label=self._p(s).label, period=period_of(s))
 
     def _dated_value(self, s: Statement) -> str:
         """An event with its date: "Hungary (1956)"."""
@@ -118,7 +122,7 @@ class Teller:
 
     def _steps(self, statements: tuple[Statement, ...]) -> str:
         """The values one after the other, each with its time, or with all of them if it is told at several in a row."""
-        runs = [(value, [self._period(s) for s in run]) for value, run in groupby(statements, self._value)]
+        runs = [(value, [period_of(s) for s in run]) for value, run in groupby(statements, self._value)]
         steps = [fill(replies.STEPS, value=value, period=join(periods)) for value, periods in runs]
         told, rest = "; ".join(steps[:_LONGEST_LIST]), len(steps) - _LONGEST_LIST
         return fill(replies.AND_MORE, items=told, count=str(rest)) if rest > 0 else told
@@ -126,7 +130,7 @@ class Teller:
     def _describe_one(self, s: Statement) -> str:
         p = self._p(s)
         if p.type is ValueType.NAME and s.short:
-            was = replies.HAS_BEEN if self._is_open(s) else replies.WAS
+            was = replies.HAS_BEEN if is_open(s) else replies.WAS
             return fill(
                 replies.DESCRIBE_NAME,
                 short=s.short,
@@ -134,7 +138,7 @@ class Teller:
                 was=was,
                 item=self._item(s),
                 label=p.label,
-                period=self._period(s),
+                period=period_of(s),
             )
         if p.is_list and p.time is TimeRelation.ALWAYS and p.plural != p.label:
             return fill(replies.MEMBER_OF_LIST, value=self._value(s), item=self._item(s), plural=p.plural)

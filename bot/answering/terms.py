@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.answering import holding
 from bot.answering.holders import terms_of
-from bot.answering.sentence import fill, join, number_text, sentence
+from bot.answering.sentence import fill, is_open, join, number_text, period_of, sentence
 from bot.dates import Span, elapsed
 from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
@@ -55,11 +55,11 @@ class TermRenderer:
         known = [s for s in spans if s is not None]
         if len(known) < len(spans):
             return self._edges(terms, Kind.PERIOD)
-        values = {"limit": self._limit(terms) if _is_open(terms[-1]) else ""}
+        values = {"limit": self._limit(terms) if is_open(terms[-1]) else ""}
         line = replies.TERM_LASTED_OPEN if values["limit"] else replies.TERM_LASTED
         if len(terms) == 1:
             return fill(line, sentence=self._with_periods(terms), span=calendar.span_text(known[0]), **values)
-        each = [f"{_period(s)} ({calendar.span_text(span)})" for s, span in zip(terms, known, strict=True)]
+        each = [f"{period_of(s)} ({calendar.span_text(span)})" for s, span in zip(terms, known, strict=True)]
         text = f"{self.plain(terms[-1:])} {join(each)}"
         line = replies.TERMS_LASTED_OPEN if values["limit"] else replies.TERMS_LASTED
         return fill(line, sentence=text, span=calendar.span_text(_sum(known)), **values)
@@ -72,18 +72,18 @@ class TermRenderer:
     def plain(self, statements: Sequence[Statement]) -> str:
         """The sentence without a time, in the past when it is over."""
         s = statements[0]
-        is_past = s.time is not None and not _is_open(s)
+        is_past = s.time is not None and not is_open(s)
         is_since = s.time is not None and s.time.is_end_open and s.time.begin is not None
         return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse, is_since=is_since)
 
     def _sentence(self, terms: Sequence[Statement]) -> str:
         """The sentence with all terms, and how far the source of what is still so speaks."""
         text = self._with_periods(terms)
-        limit = self._limit(terms) if _is_open(terms[-1]) else ""
+        limit = self._limit(terms) if is_open(terms[-1]) else ""
         return fill(replies.TERM_OPEN, text=text, as_of=limit) if limit else text
 
     def _with_periods(self, terms: Sequence[Statement]) -> str:
-        return f"{self.plain(terms[-1:])} {join([_period(s) for s in terms])}".strip()
+        return f"{self.plain(terms[-1:])} {join([period_of(s) for s in terms])}".strip()
 
     def _limit(self, terms: Sequence[Statement]) -> str:
         date = holding.as_of(self._facts, tuple(terms))
@@ -137,7 +137,7 @@ class TermRenderer:
             groups.setdefault(s.id if s.time is not None or self._begins_with_item(s) else s.value, []).append(s)
         notes = len(statements) > 1
         told = [
-            f"{self.plain(g)} {_period(g[0])}".strip() + (f" ({g[0].note})" if notes and g[0].note else "")
+            f"{self.plain(g)} {period_of(g[0])}".strip() + (f" ({g[0].note})" if notes and g[0].note else "")
             for g in groups.values()
         ]
         text = "; ".join(dict.fromkeys(told))
@@ -169,14 +169,6 @@ class TermRenderer:
 
 _OWN_LINES = FIGURES | {ValueType.NAME, ValueType.EVENT}
 """Types of values whose times are told otherwise."""
-
-
-def _period(s: Statement) -> str:
-    return calendar.period_text(s.time) if s.time else ""
-
-
-def _is_open(s: Statement) -> bool:
-    return s.time is not None and s.time.is_end_open
 
 
 def _sum(spans: Sequence[Span]) -> Span:

@@ -11,9 +11,11 @@ from bot.answering.sentence import (
     fill,
     fill_in_tense,
     is_happening,
+    is_open,
     join,
     money_text,
     number_text,
+    period_of,
     sentence,
 )
 from bot.answering.telling import Teller
@@ -108,25 +110,21 @@ class TimeRenderer(Teller):
             return capital(sentence((s,), self._facts)) + f" ({calendar.interval_dates(s.time) if s.time else ''})."
         if s.time is None:
             return fill(replies.HAPPENED_UNDATED, value=self._value(s))
-        values = {"value": self._value(s), "label": p.label, "period": self._period(s)}
+        values = {"value": self._value(s), "label": p.label, "period": period_of(s)}
         begin = calendar.at_label(s.time.begin) if s.time.begin else ""
         end = calendar.at_label(s.time.end) if s.time.end else ""
         match kind:  # only what has a line of its own
             case Kind.BEGAN if begin:
-                return self._since(
-                    replies.BEGAN_OPEN if self._is_open(s) else replies.BEGAN_NAME, s, begin=begin, **values
-                )
+                return self._since(replies.BEGAN_OPEN if is_open(s) else replies.BEGAN_NAME, s, begin=begin, **values)
             case Kind.ENDED if end:
                 return fill(replies.ENDED, end=end, **values)
             case Kind.DURATION:
                 span = self._span(s)
                 if span:
-                    return self._since(
-                        replies.LASTED_OPEN if self._is_open(s) else replies.LASTED, s, span=span, **values
-                    )
+                    return self._since(replies.LASTED_OPEN if is_open(s) else replies.LASTED, s, span=span, **values)
             case _:
                 pass
-        return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
+        return self._since(replies.PERIOD_OPEN if is_open(s) else replies.PERIOD, s, **values)
 
     def _span(self, s: Statement, when: When | None = None) -> str:
         span = self._lasted(s, when)
@@ -166,12 +164,12 @@ class TimeRenderer(Teller):
         if n < -1:
             return self.one_timed(s, Kind.PERIOD)
         if when := self._when(o.query):
-            values = {"label": p.label, "value": self._value(s), "period": self._period(s)}
+            values = {"label": p.label, "value": self._value(s), "period": period_of(s)}
             return fill(replies.ORDINAL_IN, when=when, nth=replies.LAST if n == -1 else numbers.nth(n), **values)
         if n == -1:
-            last = {"label": p.label, "value": self._value(s), "period": self._period(s)}
-            return fill_in_tense(replies.ORDINAL_LAST, last, Tense.PRESENT if self._is_open(s) else Tense.PAST)
-        return fill(replies.ORDINAL, nth=numbers.nth(n), label=p.label, value=self._value(s), period=self._period(s))
+            last = {"label": p.label, "value": self._value(s), "period": period_of(s)}
+            return fill_in_tense(replies.ORDINAL_LAST, last, Tense.PRESENT if is_open(s) else Tense.PAST)
+        return fill(replies.ORDINAL, nth=numbers.nth(n), label=p.label, value=self._value(s), period=period_of(s))
 
     def among(self, o: Found | Refuted) -> str:
         """Which of several values came first or last, or that their dates do not tell."""
@@ -183,7 +181,7 @@ class TimeRenderer(Teller):
     def _in_time(self, s: Statement) -> str:
         if self._p(s).time is TimeRelation.ON:
             return self._dated_value(s)
-        return f"{self._short(s)} ({self._period(s)})"
+        return f"{self._short(s)} ({period_of(s)})"
 
     def neighbour(self, o: Found) -> str:
         """What came next or before."""
@@ -199,7 +197,7 @@ class TimeRenderer(Teller):
             )
         if len(found) > 1:
             return fill(replies.IN_ORDER, steps=self._steps(tuple(found)))
-        return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=self._period(found[0]))
+        return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=period_of(found[0]))
 
     def between(self, o: Found) -> str:
         """What came between two values."""

@@ -189,9 +189,7 @@ def explained(f: Features) -> set[int]:
 def _is_of_pair(f: Features) -> bool:
     """Whether nothing is said but that two times are meant: "how many *members* joined in between" asks otherwise."""
     known = explained(f) | f.focus_at
-    known |= {
-        n for op in (Op.ELAPSED, Op.BETWEEN, Op.CHANGE, Op.FIRST, Op.LAST) for t in f.ops.get(op, ()) for n in t.at
-    }
+    known |= {n for op in _PAIRING for t in f.ops.get(op, ()) for n in t.at}
     known |= {n for t in f.ordinals for n in t.at}
     return all(n in known or t.text in grammar.EMPTY for n, t in enumerate(f.tokens))
 

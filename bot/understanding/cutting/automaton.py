@@ -7,10 +7,11 @@ the table; its lines are read here when a state is first reached, as few of them
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.understanding.cleaning import derived
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 ANY = "_"
 """In a form: any one word that is no grammar."""
@@ -19,6 +20,27 @@ _ANY, _NONE = 0, -1
 
 The kinds of words that are no grammar are above these, the kinds of words of grammar below.
 """
+
+
+class Grammar:
+    """The phrases of some forms, and the automaton that finds them, which is read when it is first wanted."""
+
+    __slots__ = ("_automaton", "_write", "name")
+
+    def __init__(self, name: str, write: Callable[[], str]) -> None:
+        """Take the name under which the table of the automaton is kept, and what writes the table."""
+        self.name, self._write = name, write
+        self._automaton: Automaton | None = None
+
+    def table(self) -> str:
+        """The table of the automaton."""
+        return derived.text(self.name, self._write)
+
+    def automaton(self) -> Automaton:
+        """What finds the phrases."""
+        if self._automaton is None:
+            self._automaton = Automaton(self.table())
+        return self._automaton
 
 
 class Automaton:

@@ -6,16 +6,13 @@ an aside is taken out and a restriction never is. What is taken out is kept, to 
 
 from __future__ import annotations
 
-from functools import cache
-
 from bot.language import carried, grammar
 from bot.language.carried import BARRED, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.later import later
 from bot.records import dataclass, replace
-from bot.understanding.cleaning import derived
-from bot.understanding.cutting.automaton import Automaton, Phrases
+from bot.understanding.cutting.automaton import Grammar, Phrases
 
 with later:
     from bot.language import carriers
@@ -40,23 +37,13 @@ _ROOTS = (
 )
 """The rules whose phrases are looked for."""
 
-TABLE = "carriers"
-"""The name of what is derived from the grammar."""
-
-
-def table() -> str:
-    """Work out the table of the automaton."""
-    return automaton_table.written(carriers.CARRIERS, _ROOTS)
-
-
-@cache
-def _automaton() -> Automaton:
-    return Automaton(derived.text(TABLE, table))
+GRAMMAR = Grammar("carriers", lambda: automaton_table.written(carriers.CARRIERS, _ROOTS))
+"""What only carries a question."""
 
 
 def known_words() -> frozenset[str]:
     """Every word of the grammar."""
-    return _automaton().words
+    return GRAMMAR.automaton().words
 
 
 # --- what is taken out ---------------------------------------------------------------------------------------------
@@ -78,12 +65,12 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     if not _SHORTEST <= len(tokens) <= _MOST:
         return Peeled(tokens, frozenset(), ())
     said = [t.text for t in tokens]
-    if not _automaton().may_be_in(said):
+    if not GRAMMAR.automaton().may_be_in(said):
         return Peeled(tokens, frozenset(), ())
     kept: list[Token] = []
     requested: set[int] = set()
     carriers: list[str] = []
-    phrases = _automaton().of(said)
+    phrases = GRAMMAR.automaton().of(said)
     closing = _closed(tokens, phrases, "CLOSING")
     last_edge = max([n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)], default=0)
     at, is_edge, is_asking, is_beside = 0, True, False, False
@@ -193,9 +180,9 @@ _EMPTY_ROOTS = ("ASIDE", "BESIDE", "REQUEST", "REMARK")
 def is_carrier(tokens: Sequence[Token]) -> bool:
     """Whether words are nothing but phrases that carry questions: "may I trouble you once more?", "very well"."""
     said = [t.text for t in tokens]
-    if not 0 < len(said) <= _LONGEST or not _automaton().may_be_in(said):
+    if not 0 < len(said) <= _LONGEST or not GRAMMAR.automaton().may_be_in(said):
         return False
-    phrases = _automaton().of(said)
+    phrases = GRAMMAR.automaton().of(said)
     if not phrases.may_end:
         return False
     reached = {0}

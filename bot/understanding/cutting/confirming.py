@@ -7,7 +7,6 @@ word of the claim still has to be explained.
 from __future__ import annotations
 
 from bisect import bisect
-from functools import cache
 from itertools import pairwise
 
 from bot.language import grammar
@@ -29,9 +28,8 @@ from bot.language.confirmations import (
 from bot.language.question_words import WH
 from bot.later import later
 from bot.records import replace
-from bot.understanding.cleaning import derived
 from bot.understanding.cutting import put_down
-from bot.understanding.cutting.automaton import Automaton
+from bot.understanding.cutting.automaton import Grammar
 from bot.understanding.cutting.carriers import is_carrier
 
 with later:
@@ -100,10 +98,10 @@ def are_listed(put: Sequence[Sentence], typed: Sequence[Sentence]) -> bool:
 def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a sentence before a question tells as so, without who says it: "the speaker told us *it moved to Rome*"."""
     words = [t.text for t in tokens[:_LONGEST]]
-    if not _automaton().may_be_in(words):
+    if not GRAMMAR.automaton().may_be_in(words):
         return tokens
     starts = [0, *[n + 1 for n, word in enumerate(words[:-1]) if word in grammar.COORDINATORS]]
-    phrases = _automaton().of(words)
+    phrases = GRAMMAR.automaton().of(words)
     ends = [end for start in starts for end in phrases.ends("REPORT", start) if words[end:] != []]
     return _from_subject(tokens, max(ends, default=0))
 
@@ -154,9 +152,9 @@ def _claim_of(sentence: Sentence, names: Callable[[Sequence[Token]], bool]) -> t
     tokens = sentence.tokens
     words = [t.text for t in tokens]
     commas = [n for n, t in enumerate(tokens) if t.has_comma and n]
-    if not commas and _JUDGING.isdisjoint(words) and not _automaton().may_be_in(words):
+    if not commas and _JUDGING.isdisjoint(words) and not GRAMMAR.automaton().may_be_in(words):
         return tokens, False
-    phrases = _automaton().of(words)
+    phrases = GRAMMAR.automaton().of(words)
     if len(words) in phrases.ends("CONFIRM"):
         return (), True
     end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", n) or _judges(words[n:])), len(words))
@@ -239,7 +237,7 @@ def _is_doubted(tokens: tuple[Token, ...]) -> bool:
 def _only_leads_up(sentence: Sentence) -> bool:
     """Whether a sentence only says that a claim follows: "he insists", "fact check time"."""
     words = [t.text for t in sentence.tokens]
-    phrases = _automaton().of(words)
+    phrases = GRAMMAR.automaton().of(words)
     ends = phrases.ends("BY_WHOM") | phrases.ends("BY_SOMEBODY") if sentence.end != "?" else set()
     return len(words) in ends | phrases.ends("CHECK_THIS")
 
@@ -253,15 +251,6 @@ def _judges(words: Sequence[str]) -> bool:
 
 _JUDGING = JUDGING | JUDGING_THAT
 """Words of which those have one that judge a claim."""
-
-TABLE = "confirmations"
-"""The name of what is derived from the grammar."""
-
-
-def table() -> str:
-    """Work out the table of the automaton."""
-    return automaton_table.written(CONFIRMATIONS, _ROOTS, _BEFORE_COMMA)
-
 
 _ROOTS = (
     "CONFIRM",
@@ -277,13 +266,10 @@ _ROOTS = (
 """The rules whose phrases are looked for."""
 _BEFORE_COMMA = ("LABELLED",)
 """Those whose phrases stand before a comma, and may be of any words."""
+GRAMMAR = Grammar("confirmations", lambda: automaton_table.written(CONFIRMATIONS, _ROOTS, _BEFORE_COMMA))
+"""What makes a claim of a clause, and asks whether it is so."""
 
 
 def prepare() -> None:
     """Read the table."""
-    _automaton()
-
-
-@cache
-def _automaton() -> Automaton:
-    return Automaton(derived.text(TABLE, table))
+    GRAMMAR.automaton()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from bot.language import asides, grammar, numbers, small_talk, talk
 from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
 from bot.later import later
-from bot.understanding.cleaning import derived
-from bot.understanding.cutting.automaton import Automaton
+from bot.understanding.cutting.automaton import Grammar
 from bot.understanding.tagging import lexicon
 
 with later:
@@ -55,10 +52,10 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
 def _move(words: tuple[str, ...]) -> Move | None:
     """The move that is all there is of some words, but for what opens them."""
     said = [_COUNTS.get(word, word) for word in words]
-    if not _automaton().may_be_in(said):
+    if not GRAMMAR.automaton().may_be_in(said):
         return None
     start = 0
-    phrases = _automaton().of(said)
+    phrases = GRAMMAR.automaton().of(said)
     rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
         for rule, move in rules.items():
@@ -94,20 +91,10 @@ def _is_idle(words: tuple[str, ...]) -> bool:
 _IDLE = talk.OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
 
 
-TABLE = "move_forms"
-"""The name of what is derived from the grammar."""
-
-
-def table() -> str:
-    """Work out the table of the automaton."""
-    return automaton_table.written(FORMS, tuple(_RULES))
+GRAMMAR = Grammar("move_forms", lambda: automaton_table.written(FORMS, tuple(_RULES)))
+"""What works on the last answer."""
 
 
 def prepare() -> None:
     """Read the table."""
-    _automaton()
-
-
-@cache
-def _automaton() -> Automaton:
-    return Automaton(derived.text(TABLE, table))
+    GRAMMAR.automaton()

@@ -105,8 +105,8 @@ def prepare() -> None:
 
 def tables() -> dict[str, str]:
     """What is derived from the language files alone and takes time, as texts by name."""
-    others = {part.TABLE: derived.text(part.TABLE, part.table) for part in (carriers, confirming, moves, units)}
-    return {name: _table(name) for name in _TABLES} | others
+    grammars = {g.name: g.table() for g in (carriers.GRAMMAR, confirming.GRAMMAR, moves.GRAMMAR)}
+    return {name: _table(name) for name in _TABLES} | grammars | {units.TABLE: derived.text(units.TABLE, units.table)}
 
 
 def _table(name: str) -> str:
