@@ -614,3 +614,15 @@ def test_what_something_owes_its_existence_to_is_why_it_was_founded(text: str) -
 )
 def test_what_else_something_owes_is_not_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "plain"),
+    [
+        (IOM, "what is ICEM + the year it was founded", "what is ICEM and when was it founded"),
+        (IOM, "what is PICMME and year it was set up", "what is PICMME and when was it set up"),
+        (VARROW, "what is the capital + year it was chartered", "what is the capital and when was it chartered"),
+    ],
+)
+def test_a_year_that_is_added_to_a_question_is_asked_for_too(pack: Path, text: str, plain: str) -> None:
+    assert answer(bot_of(pack), text) == answer(bot_of(pack), plain)

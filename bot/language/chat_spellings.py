@@ -522,6 +522,14 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"why was \1 founded",
     ),
     (
+        ("+ year it", "+ the year", "+ date it", "+ the date", "and year it", "and the year", "and the date"),
+        (
+            r"(?i)^((?:what|who)(?:'?s| is| are| was) [^?+,]{2,40}?)(?: ?\+ ?| and )(?:the )?(year|date) (?:that |when |in which )?"
+            r"(it|they) (was|were) (?=\w)"
+        ),
+        r"\1 and in which \2 \4 \3 ",
+    ),
+    (
         ("all together",),
         r"(?i)(\bhow many (?!years|months|weeks|days|times|decades)[^?]*?) all together(?=(?: then)?\W*$)",
         r"\1 altogether",
