@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.__main__ import main
 from bot.model import Status
 from tests.packs.bots import VARROW, answer, ask, bot_of, imported
 
@@ -101,3 +103,24 @@ def test_what_began_again_is_not_over(lines: Bot, asked: str, told: str) -> None
 
 def test_what_began_again_has_no_one_length(lines: Bot) -> None:
     assert ask(lines, "how long did line 5 run").status is not Status.ANSWER
+
+
+def test_those_of_a_question_that_was_refused_are_not_the_one_that_all_is_about(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("firm")
+    for name, table, more in (("lines", _LINES, ()), ("years", _YEARS, ("--item", "Holm Buses"))):
+        (folder / f"{name}.csv").write_text(textwrap.dedent(table).strip(), encoding="utf-8")
+        assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack"), *more]) == 0
+    bot = bot_of(folder / "pack")
+    assert "Una Frost" in answer(bot, "who ran Holm Buses in 1980")
+    reply = ask(bot, "which lines went broke in the 1980s", "who ran them")
+    assert reply.status is not Status.ANSWER, reply.text
+
+
+_YEARS = """\
+    Year,Manager
+    1980,Una Frost
+    1981,Una Frost
+    1982,Bea Quill
+    """

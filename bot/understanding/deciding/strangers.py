@@ -123,7 +123,9 @@ def rests_on_it(reading: Reading, facts: FactBase) -> bool:
     if query is None or query.values or not any(t.kind is TagKind.PRONOUN for t in reading.tags):
         return False
     words = {t.text for t in reading.tokens}
-    is_of_then = query.kind is Kind.VALUE and query.when is None and not grammar.PAST.isdisjoint(words)
+    is_past = query.when is None and not grammar.PAST.isdisjoint(words)
+    is_of_them = "them" in words and "time" in reading.frames[0].carried  # "who ran *them*", of lines of the 1980s
+    is_of_then = query.kind is Kind.VALUE and (is_past or is_of_them)
     return is_of_then and may_have_changed(query, facts)
 
 
