@@ -374,3 +374,81 @@ def test_what_somebody_still_is_is_told_with_its_beginning(take: Callable[..., T
     bot = take("Soloist,At the school since,Until\nYuki Tresk,2012,\nDan Oakwen,2008,2019\n").bot
     assert "Yuki Tresk has been at the school since 2012." in answer(bot, "Is Yuki Tresk at the school?")
     assert answer(bot, "Is Dan Oakwen still at the school?").startswith("No. ")
+
+
+_RECORDS = """\
+    Title,Format,Released,Label,Tracks
+    Holm Tide,LP,1978,Gannet,10
+    Holm Tide,single,1981,Skua,2
+    Low Lamps,LP,1980,Gannet,11
+    Eide,single,1982,Gannet,2
+    Skarn Road,LP,1984,Polar,9
+    Tin Quay,LP,1986,Polar,12
+    Moss,EP,1987,Polar,4
+    Second Moss,EP,1988,Polar,4
+    Marl,single,1989,Skua,3
+    """
+
+
+def test_the_label_of_a_record_is_not_its_name(take: Callable[..., Taken]) -> None:
+    taken = take(_RECORDS)
+    assert "items: column 'Title'" in taken.out
+    assert "Skua" in answer(taken.bot, "what is the label of Marl")
+
+
+def test_where_no_two_labels_are_alike_they_are_the_names(take: Callable[..., Taken]) -> None:
+    assert "items: column 'Label'" in take("No,Label,Height (m)\n1,Holm Stone,3\n2,Eide Stone,4\n").out
+
+
+def test_two_rows_of_one_name_that_differ_in_most_are_told(take: Callable[..., Taken]) -> None:
+    out = take(_RECORDS).out
+    assert "rows 2 and 3 are both called 'Holm Tide' and differ in 'Format', 'Released', 'Label', 'Tracks'" in out
+    assert "name them apart: 'Holm Tide (LP)' and 'Holm Tide (single)'" in out
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Hut,Height (m),Warden,From,To\nHolm Hut,90,Len Arkle,1950,1960\nHolm Hut,90,Bea Quill,1960,1970\nEide,7,,,\n",
+        _RECORDS.replace("Holm Tide,single,1981,Skua,2", "Holm Tide,LP,1979,Gannet,10"),
+        "Line,Runs to,Started\n3,Skarn,1933\n3,Holm,1940\n5,Eide,1938\n5,Marl,1948\n",
+    ],
+)
+def test_several_rows_of_one_thing_are_not_taken_for_two(take: Callable[..., Taken], table: str) -> None:
+    assert "both called" not in take(table).out
+
+
+def test_an_end_that_is_still_to_come_is_no_date(take: Callable[..., Taken]) -> None:
+    rows = "3,1933,1971\n5,1946,present\n7,1950,ongoing\n9,1951,now and then\n11,1952,1960\n12,1953,1962\n"
+    taken = take(f"Line,Started,Withdrawn\n{rows}")
+    assert "'present' (1), 'ongoing' (1)" in taken.out
+    assert "found 'now and then'" in taken.out
+    assert taken.out.count("refused:") == 1
+    assert "Line 5, Line 7" in answer(taken.bot, "which lines are still running")
+
+
+@pytest.mark.parametrize(
+    ("cell", "minutes"), [("1 hr", 60), ("1 hr 5 min", 65), ("1h20", 80), ("2 hours and 10 minutes", 130), ("45", 45)]
+)
+def test_hours_are_taken_in_minutes(take: Callable[..., Taken], cell: str, minutes: int) -> None:
+    taken = take(f"Line,Journey time\n3,25 min\n5,{cell}\n7,40 min\n9,30 mins\n")
+    assert f"is {minutes} min" in answer(taken.bot, "what is the journey time of line 5")
+
+
+def test_a_place_of_birth_is_where_somebody_was_born(take: Callable[..., Taken]) -> None:
+    taken = take("Player,Born,Place of birth\nLen Arkle,1950,Holm\nBea Quill,1940,Skarn\n")
+    assert "Holm" in answer(taken.bot, "where was Len Arkle born")
+    assert "1940" in answer(taken.bot, "when was Bea Quill born")
+
+
+def test_a_remark_in_the_heading_does_not_hide_a_person(take: Callable[..., Taken]) -> None:
+    taken = take("Line,Runs to,Driver (regular)\n3,Skarn,Len Arkle\n5,Holm,Bea Quill\n")
+    assert "Bea Quill" in answer(taken.bot, "who drove line 5")
+
+
+def test_people_begin_when_they_were_born_and_animals_are_no_people(take: Callable[..., Taken]) -> None:
+    taken = take("Member,Joined,Born\nLen Arkle,1970,1950\nBea Quill,1965,1949\n")
+    (type_,) = load_pack(taken.folder).types
+    assert (type_.when, type_.is_person) == ("born", True)
+    take("Dog,Breed,Born\nRex,Collie,2010\nFly,Collie,2012\n", name="dogs.csv")
+    assert not next(t for t in load_pack(taken.folder).types if t.id == "dog").is_person

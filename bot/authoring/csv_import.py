@@ -18,7 +18,7 @@ from bot.authoring.one_thing import about, with_item
 from bot.authoring.reading import ClaimReader
 from bot.authoring.rolls import obstacles, read_roll, unnamed
 from bot.authoring.row_items import RowItems
-from bot.authoring.sheet_remarks import of_blanks, of_lists, of_people, of_whole_rows
+from bot.authoring.sheet_remarks import of_blanks, of_lists, of_namesakes, of_people, of_whole_rows
 from bot.authoring.spellings import spelt_alike
 from bot.authoring.units_apart import units_apart
 from bot.authoring.vacancies import vacancies
@@ -108,6 +108,7 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = RowItems(self.sheet, self.layout, self.gathering, self.options.type, self.about).read()
+        self.gathering.remarks += of_namesakes(self.sheet, self.layout, subjects)
         said = list(read_claims(self.sheet, self.layout, subjects))
         self.gathering.refusals += losses.of_rows(self.sheet, self.layout, subjects, said)
         self.gathering.refusals += losses.of_what_is_beside(self.sheet, self.layout, subjects)

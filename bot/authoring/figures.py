@@ -9,7 +9,7 @@ from bot.authoring.additions import NotTakenError
 from bot.authoring.cell_types import declared, singular_and_plural
 from bot.language import degrees, heading_units
 from bot.language.currencies import is_currency, is_free, is_hundredth, same_currency
-from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
+from bot.language.written_numbers import WrittenNumber, in_minutes, read_number, without_zeros
 from bot.model import FIGURES, ValueType
 from bot.records import replace
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def read_figure(claim: Claim, property_: Property, decimal: str) -> WrittenNumber:
     """Read a figure in the unit of its property; raise NotTakenError for what is none, or of another unit."""
     try:
-        number = read_number(claim.value, decimal)
+        number = read_number(in_minutes(claim.value), decimal)
     except ValueError as error:
         message = f"expected {error}, found {claim.value!r}"
         hint = "" if "--decimal" in str(error) else _hint(claim.value, property_)

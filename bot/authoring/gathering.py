@@ -9,6 +9,7 @@ from bot.authoring.additions import Additions, Refusal
 from bot.authoring.known import make_id
 from bot.facts.overlaps import at_once
 from bot.language import heading_words, headings
+from bot.language.grammar import BIRTHS
 from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
 from bot.records import replace
 
@@ -94,8 +95,9 @@ class Gathering:
                 dates = [p for p in own if p.time is TimeRelation.ON and p.is_single]
                 is_kept = any(headings.is_of_keeping(p.label) for p in own)
                 until = _until(dates, is_person=type_.is_person, is_kept=is_kept)
-                dated = (p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON)
-                when = next((id_ for id_ in dated if id_ != until), "")
+                dated = [p for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON and p.id != until]
+                born = [p for p in dated if not BIRTHS.isdisjoint(p.cues)]
+                when = next((p.id for p in (*born, *dated)), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
                 self.known.types[id_] = replace(type_, when=when, until=until, describe=told)
 

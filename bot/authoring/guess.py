@@ -252,8 +252,9 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
 def _named_value(draft: Property, asks: tuple[str, ...]) -> Property:
     """Add the cues and the sentence of what is nothing but a value under its heading."""
     label = draft.label
-    offices = (*headings.short_of(label), *headings.in_charge(label))
-    cues = (label, *offices, *headings.doing(label), *headings.kinds(label))
+    plain = without_brackets(label) or label
+    offices = (*headings.short_of(plain), *headings.in_charge(plain))
+    cues = (label, *offices, *headings.doing(plain), *headings.kinds(plain))
     asks = asks or (("where",) if headings.is_origin(label) else ())
     says = heading_sentences.value_sentence(label.removesuffix(f" in {currencies.named(draft.unit[1])}"))
     inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""

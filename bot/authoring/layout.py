@@ -118,7 +118,7 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
     if {"property", "value"} <= set(first) and _first(first, LABELS) is not None:
         return _long(headers, first, unread)
-    label = _first(first, LABELS)
+    label = _first({name: i for name, i in first.items() if name != "label" or _names_items(sheet, i)}, LABELS)
     is_said = label is not None
     label = name_place(sheet, read) if label is None else label
     item = {name: first[name] for name in ITEM_COLUMNS if name in first}
@@ -150,6 +150,12 @@ def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str],
     is_found = not is_said and label != min(first.values(), default=0)
     long = False
     return Layout(label, item, tuple(columns), row, long, is_found, year, tuple(unread), remarks)
+
+
+def _names_items(sheet: Sheet, place: int) -> bool:
+    """Say whether a column "Label" holds the names of items: it is the first, or no two are alike, as of records."""
+    cells = _cells(sheet, place)
+    return not any(_cells(sheet, n) for n in range(place)) or len(set(cells)) == len(cells)
 
 
 def _is_noun(header: str) -> bool:

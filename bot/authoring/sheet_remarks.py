@@ -16,7 +16,7 @@ from bot.model import TimeRelation, ValueType
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from bot.authoring.claims import Claim
+    from bot.authoring.claims import Claim, Subject
     from bot.authoring.layout import Layout
     from bot.authoring.sheet import Sheet
     from bot.model import Property
@@ -68,6 +68,35 @@ def of_people(claims: Sequence[Claim]) -> Iterator[str]:
         yield f"column {header!r}: read as who it was: {said}; {hint}"
 
 
+def of_namesakes(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -> Iterator[str]:
+    """Say of which rows the name is the same and most of the rest is not, in a sheet with hardly any such rows.
+
+    They are taken as rows of one item, as those of each warden of a hut are; but two records may have one title.
+    """
+    if layout.is_long or layout.year >= 0 or "id" in layout.item or not layout.row.keys().isdisjoint(TERMS):
+        return
+    rows: dict[str, list[tuple[int, Sequence[str]]]] = defaultdict(list)
+    for number, cells in sheet.rows:
+        if number in subjects:
+            rows[subjects[number].label].append((number, cells))
+    several = {name: group for name, group in rows.items() if len(group) > 1}
+    columns = [column for column in layout.columns if column.beside.keys().isdisjoint(TERMS)]
+    for name, group in several.items() if _RARE * len(several) <= len(rows) else ():
+        (first, one), (second, other), *_ = group
+        pairs = [(c.header, cell_at(one, c.place), cell_at(other, c.place)) for c in columns]
+        both = [(header, here, there) for header, here, there in pairs if here and there]
+        apart = [(header, here, there) for header, here, there in both if here.lower() != there.lower()]
+        if len(apart) < _FEWEST_APART or 2 * len(apart) < len(both):
+            continue
+        headers = ", ".join(repr(header) for header, _, _ in apart)
+        _, kind, other_kind = next((a for a in apart if not any(map(str.isdecimal, a[1] + a[2]))), apart[0])
+        what = f"rows {first} and {second} are both called {name!r} and differ in {headers}: taken as one"
+        yield f"{what}; if they are two, name them apart: {f'{name} ({kind})'!r} and {f'{name} ({other_kind})'!r}"
+
+
+_RARE = 4
+"""Of so many names at most one has several rows, in a sheet with a row for each item."""
+_FEWEST_APART = 2
 _MOST_NAMED = 5
 _LONGEST = 60
 """Letters of what is no sentence."""

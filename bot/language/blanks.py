@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.endings import ENDS, RETIREMENTS
+
 _WORDS = frozenset(
     [
         *("n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "n/k", "nk", "n.k.", "nan", "\\n", "none", "null"),
@@ -25,6 +27,9 @@ _EMPTY_POST = re.compile(
 )
 _STATES = frozenset({"status", "state", "condition", "occupancy", "use", "usage", "occupation", "availability"})
 """Headings under which "vacant" is what the thing is."""
+_STILL = re.compile(r"present|ongoing|current|to date|still")
+_ENDINGS = ENDS | RETIREMENTS | {"finish", "finished", "stopped"}
+"""Headings over when something ended or somebody left: what goes on has no date there."""
 _MARKS = re.compile(r"[-\u2010-\u2015?.\u2026_/]*")
 _AROUND = re.compile(r"[(\[<]\s*(.*?)\s*[)\]>]")
 
@@ -44,11 +49,13 @@ def is_dash(cell: str) -> bool:
 
 
 def is_blank(cell: str, heading: str = "") -> bool:
-    """Say whether a cell under a heading says that there is nothing to say, or that nobody was it."""
+    """Say whether a cell under a heading says that there is nothing to say, that nobody was it, or that it goes on."""
     plain = " ".join(cell.lower().split())
     if is_dash(plain):
         return True
     around = _AROUND.fullmatch(plain)
     word = (around[1] if around else plain).rstrip("?!") or "?"
+    if _STILL.fullmatch(word) and heading.lower() in _ENDINGS:
+        return True
     is_state = not _STATES.isdisjoint(heading.lower().split()[-1:])
     return word in _WORDS or ((word in _NOBODY or _EMPTY_POST.fullmatch(word) is not None) and not is_state)

@@ -124,6 +124,9 @@ AGED = frozenset({"oldest", "youngest", "newest"})
 BY_AGE = frozenset({"old", "older", "elder", "oldest", "eldest", "young", "younger", "youngest"})
 """Adjectives that of people say when they were born, and not when they came."""
 
+COMINGS = frozenset({"joined", "elected", "appointed", "enrolled", "admitted", "hired", "entered", "started", "signed"})
+"""What happened to people when they came, by which the first of them is told."""
+
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 
@@ -228,7 +231,7 @@ UNITS = (
     ("t", "tonne", "tonnes"),
     ("km/h", "kph", "kmh", "kilometres per hour", "kilometres an hour"),
     ("min", "mins", "minute", "minutes"),
-    ("h", "hour", "hours"),
+    ("h", "hour", "hours", "hr", "hrs"),
     ("EUR", "euro", "euros"),
     ("USD", "dollar", "dollars", "US dollar", "US dollars"),
     ("GBP", "pound", "pounds", "pound sterling", "pounds sterling"),

@@ -642,7 +642,10 @@ def _done_at(label: str) -> str:
 def is_place(label: str) -> bool:
     """Say whether a heading is one of places: "birthplace", "home city", "port of registry"."""
     is_where = not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
-    return bool(_done_at(label)) or is_where or is_location(label)
+    return bool(_done_at(label)) or is_where or is_location(label) or label.lower().startswith(_PLACES_OF)
+
+
+_PLACES_OF = ("place of ", "town of ", "city of ", "village of ")
 
 
 def is_origin(label: str) -> bool:
@@ -710,7 +713,8 @@ _PLAYED = frozenset({"drums", "keyboards", "vocals", "keys", "bagpipes"})
 
 
 def is_person(label: str) -> bool:
-    """Say whether a heading is one of people: a role, or what somebody did."""
+    """Say whether a heading is one of people: a role, or what somebody did; also "driver (regular)"."""
+    label = _REMARK.sub("", label)
     last = label.lower().split()[-1] if label else ""
     if last in WINNERS or (last in PREPOSITIONS and last != "by"):
         return last in WINNERS
@@ -721,6 +725,9 @@ def is_person(label: str) -> bool:
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
         return not is_participle(last)
     return len(last) > 4 and last not in _NO_DOERS and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
+
+
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 
 
 def is_occupant(label: str) -> bool:

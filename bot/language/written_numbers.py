@@ -97,6 +97,18 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
     return WrittenNumber(number, about, before, unit)
 
 
+def in_minutes(text: str) -> str:
+    """Give what is written in hours and minutes as minutes: "65 min" for "1 hr 5 min"; any other text as it is."""
+    match = _HOURS.fullmatch(text.strip())
+    return f"{60 * int(match['hours']) + int(match['minutes'])} min" if match is not None else text
+
+
+_HOURS = re.compile(
+    r"(?P<hours>\d+)\s*(?:h|hrs?|hours?)\.?,?\s*(?:and\s+)?(?P<minutes>[0-5]?\d)\s*(?:m|mins?|minutes?)?\.?",
+    re.IGNORECASE,
+)
+
+
 def without_zeros(number: Decimal) -> Decimal:
     """Give a number that is whole without decimals: 4200000 for 4.2E+6."""
     return number.quantize(1) if number == number.to_integral() else number

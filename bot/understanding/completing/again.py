@@ -236,7 +236,9 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
         if len({s.property for s in found}) > 1 and len(same) != 1:
             continue
         if same:
-            order, used = Order(same[0].property, same[0].is_more, word=form), used | set(places)
+            is_same = last_order is not None and last_order.property == same[0].property and not last_order.word
+            word = "" if is_same and form in degrees.IN_TURN else form  # "who joined last? *and first?*"
+            order, used = Order(same[0].property, same[0].is_more, word=word), used | set(places)
         elif last_order is not None and (other := _from_other_end(form, last_order, facts)) is not None:
             order, used = other, used | set(places)
     when = last_order.when if last_order is not None else None

@@ -62,7 +62,13 @@ class Scales:
         found, birth = self._facts.types[type_], self.birth(type_)
         if form in degrees.BY_AGE and (birth or found.is_person):
             return birth
-        return "" if found.is_person and found.when == birth else found.when
+        return self._coming(type_) if found.is_person and found.when == birth else found.when
+
+    def _coming(self, type_: str) -> str:
+        """The one property that tells when people of a type came, or ""."""
+        own = [p for p in self._facts.properties.values() if p.of == (type_,) and p.time is TimeRelation.ON]
+        found = [p.id for p in own if not degrees.COMINGS.isdisjoint(p.cues)]
+        return found[0] if len(found) == 1 else ""
 
     def birth(self, type_: str) -> str:
         """The property that tells when items of a type were born, or ""."""
