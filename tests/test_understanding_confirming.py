@@ -289,3 +289,20 @@ def test_a_name_that_is_said_to_have_lasted_and_a_figure_that_is_compared_are_cl
 )
 def test_of_several_claims_that_are_put_up_at_once_the_untrue_one_is_told_first(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("when was it founded? / ok 1951. and it was already called IOM that year", "No. In 1951"),
+        ("how many members? / 157. and 12 observers", "No. As of April 2015, IOM has 10 observer states."),
+        ("when was it founded? / 1951. And it was called PICMME then", "Yes. IOM was founded in 1951."),
+    ],
+)
+def test_what_is_only_said_once_more_opens_no_reply_to_an_untrue_claim(turns: str, told: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).text.startswith(told)
+
+
+def test_a_year_of_something_else_is_not_held_against_what_was_told() -> None:
+    reply = ask(bot_of(IOM), "when was ICEM dropped?", "and the Constitution was from 1955")
+    assert reply.status is not Status.ANSWER

@@ -319,7 +319,7 @@ def _continuations(
         yield from following.ordinals(f, last, context, p, facts) if not f.has(Op.BETWEEN) else ()
         yield from outlasting.comparison(f, last, context, p, facts)
     if not names_property:
-        doubted = exchange.doubted(f, last, p)
+        doubted = exchange.doubted(f, last, p, facts)
         yield from [(doubted, ("property", "value"))] if doubted else exchange.other_time(f, context, last, p, facts)
         yield from refocus.other_focus(f, last, context, p, facts)
         yield from refocus.still(f, last, p, facts)

@@ -367,9 +367,11 @@ def _now(f: Features) -> When | None:
     return NOW if f.has(Op.CURRENT) else None
 
 
-def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
+def doubted(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Query | None:
     """ "Wasn't it 1982?", "not in 1982?", "did it last until 1985?": a time is claimed of what was told."""
     if len(last.statements) != 1 or len(f.times) != 1 or (when := f.times[0].when) is None or when.interval is None:
+        return None
+    if f.of[TagKind.ITEM] and _names_other(f, last, facts):  # "and *the statute* is from 1955"
         return None
     edge = _claimed_edge(f, when) if p is not None and p.time is TimeRelation.DURING else None
     kind = edge or (Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind)

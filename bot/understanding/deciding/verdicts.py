@@ -27,10 +27,21 @@ def as_put(
     kept = {t.start for s in put for t in s.tokens}
     left_out = [t.text for s in typed for t in s.tokens if t.start not in kept]
     found = tuple(_judged(r, _verdict(left_out) or _verdict(_before_claim(r))) for r in readings)
-    are_several = are_listed or (len(put) == 1 and all(map(_claims, found)))
+    are_several = are_listed or (len(put) - _is_echo(put) == 1 and all(map(_claims, found)))
     if not are_several or (len(found) == 1 and not left_out):
         return found
     return tuple(replace(r, is_put_up=True) for r in found)
+
+
+def _is_echo(put: Sequence[Sentence]) -> bool:
+    """Whether the first sentence only says once more what was told: "*ok, 1951.* And it was called BKR that year"."""
+    words = [t.text for t in put[0].tokens] if put else []
+    is_bare = len(words) <= _LONGEST_ECHO and grammar.AUXILIARIES.isdisjoint(words)
+    return len(put) > 1 and put[0].end != "?" and is_bare
+
+
+_LONGEST_ECHO = 3
+"""Words of what is said once more."""
 
 
 def _claims(reading: Reading) -> bool:
