@@ -54,10 +54,11 @@ if TYPE_CHECKING:
 _MOST_CHOICES = 5
 """How many readings are offered of a question that may mean several things."""
 _BARE = frozenset({Reason.AMBIGUOUS, Reason.UNANSWERED_BEFORE, Reason.OUT_OF_SCOPE})
-"""Why a clause is not understood that only goes on from another, or may."""
+"""Reasons for which a clause is read again with the answer before it."""
 _OF_A_TIME = frozenset({Kind.VALUE, Kind.HOLDER})
+"""Kinds of question that may be asked of the time that the clause before told."""
 _BESIDE = frozenset({Kind.PREVIOUS, Kind.NEXT})
-"""Kinds of question that may be asked of the time, or of the value, that the clause before told."""
+"""Kinds of question that may be asked of the value that the clause before told, or of its time."""
 _QUICK = 300
 """Characters of a text up to which its reply takes a few milliseconds."""
 _MOST_COMPLETED = 5000

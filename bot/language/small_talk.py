@@ -958,7 +958,7 @@ DOUBT_OPENERS = frozenset({"hm", "hmm", "oh", "wait", "but", "um", "uh", "well",
 """Words that may stand before "are you sure"."""
 
 BIDDING = frozenset({"now", "repeat", "act", "pretend", "ignore", "disregard", "forget", "override", "bypass", "rules"})
-"""Words of which a message has one that tells the bot what to be or to say."""
+"""A message without any of these does not tell the bot what to be or to say."""
 
 WONDERING = DOUBT_OPENERS | {"what", "eh", "er", "ah"}
 """Words of a sentence that only wonders at what was told: "*huh?* I thought it was BKM"."""

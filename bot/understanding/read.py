@@ -386,11 +386,12 @@ def _without_social(found: list[Clause]) -> list[Clause]:
     """The clauses without small talk and exclamations, unless there is nothing else."""
     if len(found) == 1:
         return found
-    asked = [c for c in found if not (_is_social([t.text for t in c.tokens]) or is_carrier(c.tokens))]
+    asked = [c for c in found if not (_asks_nothing([t.text for t in c.tokens]) or is_carrier(c.tokens))]
     return asked or found
 
 
-def _is_social(words: Sequence[str]) -> bool:
+def _asks_nothing(words: Sequence[str]) -> bool:
+    """Whether words are small talk or an exclamation."""
     return bool(turns.cover(tuple(words))) or exclaimed.is_exclamation(words)
 
 

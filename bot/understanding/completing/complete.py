@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from bot.understanding.completing.leads import Lead
     from bot.understanding.framing.features import Features
 
+_SURE = -9
+"""Looseness of a fragment of which no word is left over: it goes before a reading that takes it by itself."""
+
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
@@ -126,7 +129,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     if may_go_before(f):
         if (order := told_order.beside(f, last, facts)) is not None:
-            yield Frame(order, Cost(corrected=f.corrected, loose=-9), carried=("value", origin(last)))
+            yield Frame(order, Cost(corrected=f.corrected, loose=_SURE), carried=("value", origin(last)))
         if (amid := told_order.between(f, context, facts)) is not None:
             yield Frame(amid, Cost(carried=1, corrected=f.corrected), carried=("values", origin(last)))
     if (theirs := kin.other_person(f, last)) is not None:

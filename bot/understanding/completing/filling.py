@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 
 
 _ASKING_FOR_OTHERS = operators.OTHERS | {"more"}
-"""Words of which a clause has one that asks for others than were told."""
+"""A clause without any of these asks for no others than were told."""
 _MEANT_OTHERWISE = frozenset({"which", "other", "another", "same", "have", "or"})
-"""Words one of which a sentence has that is not meant as it reads, though nothing was told before it."""
+"""A sentence with a verb and none of these is meant as it reads, where nothing was told before it."""
+_BEHIND_FRAGMENT = 2
+"""The cost of a reading that ranks behind that of the clause as a fragment, which carries one thing."""
 
 
 class Filler:
@@ -79,7 +81,7 @@ class Filler:
         if context.turns or context.stray or context.choices or x.cost.assumed > SUPPOSED:
             x = told_of_others.unless_of_another(x, f, context, self._facts)
         is_alone = self._is_begun and complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
-        return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
+        return replace(x, cost=replace(x.cost, carried=_BEHIND_FRAGMENT)) if is_alone else x
 
     def _is_going_on(self) -> bool:
         """Whether the clause explains itself as a fragment."""

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
 
 _LONGEST = 16
-"""Words of such a fragment."""
+"""Such a fragment has at most so many words."""
 _MOST_MONTHS = 1200
+"""Nobody is older or younger than somebody close by more."""
 _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.EVENTS, Kind.AGE, Kind.HOLDER}
 """Kinds of question that are asked of a year."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
 
 _LONGEST = 9
-"""Words of such a fragment."""
+"""Such a fragment has at most so many words."""
 _MOST_YEARS = 999
 _SHORT_YEARS = 1900
 """What is added to two digits, or to their words, that are a year."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.model import Context, Sentence, Turn
 
 _LONGEST = 10
-"""Words of such a message."""
+"""Such a message has at most so many words."""
 _NAMING = (TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.ORDINAL)
 """Tags of what says more than a time."""
 

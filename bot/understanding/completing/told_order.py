@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.understanding.framing.features import Features
 
 _MOST = 20
+"""Such a fragment has at most so many words."""
 _TWO = 2
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME)
 

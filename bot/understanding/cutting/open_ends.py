@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 _SHORTEST = 3
-"""Words of such a statement."""
+"""Such a statement has at least so many words."""
 
 
 def closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

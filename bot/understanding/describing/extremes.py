@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _IT = frozenset({"it", "that", "this", "he", "she"})
 _ONES = frozenset({"one", "ones", "all", "then", "really", "actually", "ever"})
 _MOST_WORDS = 9
-"""Words of such a fragment."""
+"""Such a fragment has at most so many words."""
 
 
 def of_its_type(w: Words, first: int, last: int, item: Item, scales: Scales) -> Iterator[Query]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.understanding.tagging.tags import Tags
 
 _LONGEST = 8
-"""Words of such a fragment."""
+"""Such a fragment has at most so many words."""
 _LONGEST_EXACT = 31
 """Days of what is asked about by its date alone: a year alone may ask for what was so in it as well."""
 _BESIDE = grammar.PREPOSITIONS | grammar.ARTICLES | grammar.JOINERS

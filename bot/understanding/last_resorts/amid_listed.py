@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LOOSE = grammar.EMPTY | WH | orders.LYING | orders.CAME
 _MOST = 20
-"""Words of such a question."""
+"""Such a question has at most so many words."""
 
 
 def instead(found: Sequence[Frame], tokens: Sequence[Token], facts: FactBase, now: dt.date) -> Frame | None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bot.understanding.tagging.tags import Tags
 
 _SHORTEST = 5
-"""Words of such a question."""
 _LONGEST = 20
+"""Such a question has at least and at most so many words."""
 
 
 def may_be_told(tokens: Sequence[Token]) -> bool:

@@ -63,7 +63,7 @@ class LoneClauseReader:
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
         if not best.frames and best.outcome is not None:
-            for asked in tails.without(clause.tokens, lambda tokens: self._names_something(tokens, setting.now)):
+            for asked in tails.without(clause.tokens, lambda tokens: self._says_something(tokens, setting.now)):
                 said = self._reader.read(clause, asked, replace(setting, is_tried=True))
                 if said.frames:
                     return said
@@ -124,7 +124,7 @@ class LoneClauseReader:
         said = tag(clause.tokens[start:MOST_TOKENS], self._facts, now) if start else ()
         return () if any(t.kind in TELLING_KINDS for t in said) else clause.tokens[:start]
 
-    def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
+    def _says_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
         """Whether words name what facts may be about, ask for a property, or tell a time."""
         tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
         return any(t.kind in TELLING_KINDS | {TagKind.CUE, TagKind.TYPE} and t.value != "future" for t in tags)

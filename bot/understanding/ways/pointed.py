@@ -103,7 +103,7 @@ def _may_ask(words: Sequence[str]) -> bool:
     return is_asking and all(word in WH or word in _NOUNS or word in grammar.PREPOSITIONS for word in words)
 
 
-def is_answered(reading: Reading) -> bool:
+def tells_of_facts(reading: Reading) -> bool:
     """Whether a statement tells of what is asked: something of the facts that it names."""
     if not reading.frames or reading.frames[0].contradiction or reading.frames[0].query.is_claim:
         return False

@@ -91,7 +91,7 @@ class PrecedingReader:
         """The reading of a question that only points at a statement before it, as one of that statement."""
         for asked in pointed.asked_of(clause.tokens, clause.told) if clause.told else ():
             reading = self._reader.read(clause, asked, setting)
-            if pointed.is_answered(reading):
+            if pointed.tells_of_facts(reading):
                 return reading
         for asked in pointed.subjects(clause.tokens, clause.told) if clause.told else ():
             reading = self._reader.read(clause, asked, setting)
