@@ -704,7 +704,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("fill", "complete", "finish"), _FILL_IN, " "),
     ((" each", " start", " begin", " began"), _WITH_STARTS, "with dates"),
     (("right up", "right until", "right till"), r"(?i)\bright (?:up )?(?:un)?til+(?= \d{4}\b)", "until"),
-    (("right up to", "right through to"), r"(?i)\bright (?:up|through) to(?= \d{4}\b)", "to"),
+    (("right up to", "right through to"), r"(?i)(?<=\d{4} )right (?:up|through) to(?= \d{4}\b)", "to"),
     (times_as_long.HINTS, times_as_long.CLAIMED, times_as_long.OPEN),
     (verdicts.HINTS, verdicts.FRAME, verdicts.judged),
     (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
