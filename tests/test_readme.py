@@ -98,11 +98,9 @@ def test_the_example_of_a_fact_is_one_of_the_pack() -> None:
 
 def test_the_example_of_a_property_answers_the_questions_named(tmp_path: Path) -> None:
     pack = shutil.copytree(PACK, tmp_path / "pack")
-    _, source, property_, facts = _blocks("toml")
-    for name, text in (("pack.toml", source), ("properties.toml", property_)):
-        with (pack / name).open("a", encoding="utf-8") as file:
-            file.write(f"\n{text}")
-    (pack / "facts" / "headquarters.toml").write_text(facts, "utf-8")
+    _, new = _blocks("toml")
+    assert new.startswith("# facts/headquarters.toml\n")
+    (pack / "facts" / "headquarters.toml").write_text(new, "utf-8")
     questions = re.findall(
         '"([a-z][^"]+[?])"', README.partition("Now every question kind works")[2].partition("\n\n")[0]
     )
