@@ -42,8 +42,8 @@ class Explainer:
                 "tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens)
             )
         for t in r.tags:
-            meaning = t.value or " ".join(sorted(t.properties))
-            lines.append(f"tag:      {t.kind.value} {meaning} = {_said(r.tokens, t.at)}")
+            tag = " ".join(filter(None, (t.kind.value, t.value or " ".join(sorted(t.properties)))))
+            lines.append(f"tag:      {tag} = {_said(r.tokens, t.at)}")
         for frame in r.candidates[:_MOST]:
             lines.append(f"frame:    {frame.cost.key()} {self._query(frame)}")
             if frame.unexplained:
