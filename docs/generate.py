@@ -86,6 +86,12 @@ def _keys() -> Iterator[str]:
         yield from (f"## {title}", "", f"{table.description} In {place}.", "")
         rows = [(_key(key), _may_be(key), _cell(key.description)) for key in table.keys]
         yield from _table(("key", "what may stand there", "meaning"), rows)
+        if table is schema.ITEM:
+            yield from (
+                'A name is known as a whole. Parts of it, such as a surname, or "the Gala" of "the Miners\' Gala",',
+                "are known only if they stand in `aliases`.",
+                "",
+            )
     yield from (
         "## Types of values",
         "",

@@ -50,6 +50,16 @@ def test_a_page_comes_out_as_it_is_told(page: Path, tmp_path: Path, monkeypatch:
         load_pack(pack.parent)
 
 
+@pytest.mark.parametrize("title", ["add-a-property", "add-a-wording"])
+def test_the_pages_after_the_tutorial_go_on_from_its_pack(
+    title: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(tmp_path, monkeypatch)
+    for page in (ROOT / "docs" / "tutorial.md", ROOT / "docs" / "how-to" / f"{title}.md"):
+        for block in blocks(page):
+            desk.follow(block)
+
+
 def _all_blocks(*languages: str) -> list[Any]:
     return [pytest.param(b, id=f"{name(p)}:{b.line}") for p in PAGES for b in blocks(p) if b.language in languages]
 
