@@ -93,7 +93,7 @@ class ItemType:
     when: str
     """The property that a bare "when?" about such an item asks for, or ""."""
     pronoun: str
-    """it, they, he or she."""
+    """it, they, he or she; "" until the language says one for its nouns, where the author says none."""
     describe: tuple[str, ...] = ()
     """The properties that tell what such an item is, in the order in which to tell them."""
     until: str = ""
@@ -102,7 +102,7 @@ class ItemType:
     @property
     def is_person(self) -> bool:
         """Whether its items are spoken of as people: "she", "they"."""
-        return self.pronoun != "it"
+        return self.pronoun not in {"", "it"}
 
 
 @dataclass(frozen=True, slots=True)

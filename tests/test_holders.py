@@ -23,13 +23,13 @@ if TYPE_CHECKING:
         # now, or ever
         (
             "Who is the mayor?",
-            "Joan Smith holds the office of Mayor of Harrow Bay since 1 April 1974, as of June 1998.",
+            "Joan Smith has held the office of Mayor of Harrow Bay since 1 April 1974, as of June 1998.",
         ),
         (
             "Who was mayor?",
             (
                 "Ada Brook held the office of Mayor of Harrow Bay from 1952 to 1961; Ivo Marsh held the office of"
-                " Mayor of Harrow Bay from 1961 to 31 March 1974; Joan Smith holds the office of Mayor of Harrow Bay"
+                " Mayor of Harrow Bay from 1961 to 31 March 1974; Joan Smith has held the office of Mayor of Harrow Bay"
             ),
         ),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bot.answering import holding, values
-from bot.answering.sentence import Tense, capital, fill, fill_in_tense, is_open, join, of_several, period_of, sentence
+from bot.answering.sentence import Tense, capital, fill, is_open, join, period_of, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.language.grammar import TODAY
@@ -146,22 +146,7 @@ class FoundRenderer(Teller):
             return self.value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and is_open(s):
             return self._current(s)
-        return self._together_now(o.statements) or self._sentences(o.statements)
-
-    def _together_now(self, statements: tuple[Statement, ...]) -> str:
-        """Several values that are so at once, in one sentence with the time from which each is; "" of anything else."""
-        p = self._p(statements[0])
-        if len(statements) < 2 or not all(is_open(s) and s.item == statements[0].item for s in statements):  # noqa: PLR2004 -- several
-            return ""
-        if p.type is ValueType.EVENT or "{time}" in p.says:
-            return ""
-        text = self._in_one_sentence(statements, Tense.PRESENT)
-        return self._since(replies.VALUES_NOW, statements[0], sentence=text)
-
-    def _in_one_sentence(self, statements: tuple[Statement, ...], tense: Tense) -> str:
-        values = join([f"{self._value(s)} ({period_of(s)})" for s in statements])
-        told = {"item": self._item(statements[0]), "value": values, "unit": "", "short": "", "place": "", "time": ""}
-        return fill_in_tense(of_several(self._p(statements[0]), statements), told, tense)
+        return self._sentences(o.statements)
 
     def _besides(self, o: Found) -> str:
         """What there is without what the question leaves out; no sentence of the whole list would be true of it."""
@@ -187,7 +172,7 @@ class FoundRenderer(Teller):
                 return fill(replies.VALUE_IN_PART, when=when, sentence=text, period=period_of(s))
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=period_of(s))
         if not p.is_single:
-            return fill(replies.VALUE_AT, when=when, sentence=self._in_one_sentence(o.statements, Tense.PAST))
+            return fill(replies.VALUE_AT, when=when, sentence=self._at_once(o.statements, Tense.PAST))
         asked = o.query.when.interval if o.query.when is not None else None
         is_exact = asked is None or all(x.time is not None and x.time.must_touch(asked) for x in o.statements)
         line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT

@@ -6,11 +6,14 @@ from itertools import groupby
 
 from bot.answering import holding
 from bot.answering.sentence import (
+    Tense,
     capital,
     fill,
+    fill_in_tense,
     is_happening,
     is_open,
     join,
+    of_several,
     period_of,
     sentence,
     unit_text,
@@ -71,13 +74,27 @@ class Teller:
         groups: dict[tuple[str, str, bool], list[Statement]] = {}
         for s in statements:
             p = self._p(s)
-            name = s.id if not (p.is_list or is_happening(p)) else ""
+            name = s.id if not (p.is_list or is_happening(p) or self._may_be_at_once(s)) else ""
             groups.setdefault((s.item, s.property + name, s.time is None), []).append(s)
         return " ".join(self._full(tuple(g), is_past=is_past) for g in groups.values())
+
+    def _may_be_at_once(self, s: Statement) -> bool:
+        """Whether it is so now, perhaps beside others of its kind: one of the members."""
+        p = self._p(s)
+        is_lasting = p.time is TimeRelation.DURING and p.type is not ValueType.EVENT and "{time}" not in p.says
+        return is_lasting and not p.is_single and is_open(s)
+
+    def _at_once(self, statements: tuple[Statement, ...], tense: Tense) -> str:
+        """Several values that were so at once, each with its time, in one sentence without a full stop."""
+        values = join([f"{self._value(s)} ({period_of(s)})" for s in statements])
+        told = {"item": self._item(statements[0]), "value": values, "unit": "", "short": "", "place": "", "time": ""}
+        return fill_in_tense(of_several(self._p(statements[0]), statements), told, tense)
 
     def _full(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
         """One sentence with its time, if it has one."""
         s, p = group[0], self._p(group[0])
+        if len(group) > 1 and self._may_be_at_once(s) and not is_past:
+            return self._since(replies.VALUES_NOW, s, sentence=self._at_once(group, Tense.PRESENT))
         is_one_of_many = p.is_list and p.time is TimeRelation.ON and not is_happening(p)
         if is_one_of_many and not (len(group) == 1 and "{time}" in p.says):
             values = join([self._dated_value(x) for x in group])

@@ -18,6 +18,7 @@ from bot.facts.stage import Stage
 from bot.facts.standings import fill_figures
 from bot.facts.utterances import words_of_template
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, ValueType
+from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def fill(
     tables: dict[type[DataclassInstance], Iterable[DataclassInstance]] = {
         PackInfo: [pack.info],
         Source: pack.sources,
-        ItemType: pack.types,
+        ItemType: [replace(t, pronoun=t.pronoun or language.pronoun(t.nouns)) for t in pack.types],
         Item: pack.items,
         Property: pack.properties,
         Intent: pack.intents,

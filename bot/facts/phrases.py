@@ -116,6 +116,8 @@ class Language:
     """What else people say for cues: the key of it, and the cue."""
     other_names: Callable[[str], Sequence[str]] = field(default=lambda _: ())
     """The keys of what else people say for a name, by its key."""
+    pronoun: Callable[[tuple[str, ...]], str] = field(default=lambda _: "it")
+    """What is said for an item of which the nouns are these, where its author says nothing."""
     own_words: Callable[[], Iterable[str]] = tuple
     """The words that the program knows in any pack."""
     utterances: Callable[[Intent], Iterable[Utterance]] = field(default=lambda _: ())

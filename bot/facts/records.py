@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bot.facts.schema import TIME_KEYS
-from bot.language import headings
 from bot.model import (
     Intent,
     Item,
@@ -47,13 +46,12 @@ def make_source(row: Row) -> Source:
 
 def make_type(row: Row) -> ItemType:
     """Read [type.<id>]."""
-    nouns = row.texts("nouns")
     return ItemType(
         id=row.name,
-        nouns=nouns,
+        nouns=row.texts("nouns"),
         when=row.text("when"),
         describe=row.texts("describe"),
-        pronoun=row.text("pronoun", headings.pronoun(nouns)),
+        pronoun=row.text("pronoun"),
         until=row.text("until"),
     )
 

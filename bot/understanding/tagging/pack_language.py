@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from bot.facts.phrases import Language
-from bot.language import collocations, degrees, grammar, numbers
+from bot.language import collocations, degrees, grammar, headings, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
 from bot.model import TimeRelation, ValueType
@@ -35,6 +35,7 @@ def pack_language() -> Language:
         beside=_verbs_beside,
         synonyms=_synonyms,
         other_names=other_names,
+        pronoun=headings.pronoun,
         own_words=_own_words,
         utterances=utterances_of,
         phrases=english_phrases,
