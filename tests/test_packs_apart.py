@@ -12,11 +12,11 @@ from tests.packs.bots import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-KNOWN_WORDS = ROOT / "bot" / "language" / "known_words.txt"
-"""A list of English words, whatever they are about."""
+WORD_LISTS = {ROOT / "bot" / "language" / name for name in ("known_words.txt", "nationalities.py")}
+"""Lists of English words and of countries, whatever packs are about."""
 
 TEXTS = (path for path in (ROOT / "bot").rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-FILES = sorted(set(TEXTS) - {KNOWN_WORDS})
+FILES = sorted(set(TEXTS) - WORD_LISTS)
 PACKS = sorted(path.name for path in (ROOT / "knowledge").iterdir() if path.is_dir())
 NAMES = [*PACKS, "ICEM", "ICM", "PICMME", "migration", "migrant", "refugee", "Kuwait", "Kosovo", "archipelago"]
 NAMED = re.compile(rf"(?<![a-z])({'|'.join(NAMES)})", re.IGNORECASE)
@@ -31,9 +31,7 @@ def test_a_name_would_be_found(text: str) -> None:
     assert NAMED.search(text)
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in FILES if path != KNOWN_WORDS], ids=lambda p: str(p.relative_to(ROOT))
-)
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_no_line_of_the_program_names_a_pack_or_its_subject(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert [f"{number}: {line}" for number, line in enumerate(lines, 1) if NAMED.search(line)] == []

@@ -409,7 +409,7 @@ def test_nobody_held_an_office_before_the_first() -> None:
     ("text", "must"),
     [
         ("Stenwick's on Little Varrow, isn't it?", "No. Stenwick is on Great Varrow."),
-        ("Stenwick's the capital isnt it", "Stenwick is the capital"),
+        ("Stenwick's the capital isnt it", "Stenwick has been the capital"),
         ("Brannet's been losing people since 1931", "No. From 1931 to 2021 it went from 188 to 264"),
     ],
 )
