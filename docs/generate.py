@@ -35,7 +35,7 @@ _TABLES = (
     ("[pack]", "`pack.toml`", schema.PACK),
     ("[source.ID]", "`pack.toml`, or a file of `facts/`", schema.SOURCE),
     ("[type.ID]", "`pack.toml`, or a file of `facts/`", schema.TYPE),
-    ("[item.ID]", "`pack.toml`, or a file of `facts/`", schema.ITEM),
+    ("[item.ID]", "`pack.toml`, or a file of `facts/` that has no `item = ` at its top", schema.ITEM),
     ("[property.ID]", "`properties.toml`, or a file of `facts/`", schema.PROPERTY),
     ("[intent.ID]", "`properties.toml`", schema.INTENT),
     ("The top of a file of facts", "`facts/*.toml`", schema.FILE),

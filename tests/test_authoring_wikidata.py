@@ -115,7 +115,7 @@ def test_a_document_adds_to_a_pack_and_a_newer_one_replaces_it(
     before = {path: path.read_bytes() for path in folder.rglob("*.toml")}
     assert _import(ASHMERE, folder, "--properties", "P569=birth,P6", "--type", "person") == 1
     assert {path: path.read_bytes() for path in before} == before
-    known = f"said twice: ada-brook born Ada Brook; the other is in {folder / 'people.toml'}, line 70"
+    known = f"said twice: ada-brook born Ada Brook; the other is in {folder / 'people.toml'}:70"
     assert f"refused: Q90020 (Ada Brook), P569, statement 1: {known}\n" in capsys.readouterr().out
     born = [s for s in load_pack(folder).statements if (s.item, s.property) == ("ada-brook", "born")]
     assert [s.time.format() for s in born if s.time] == ["1910~", "1911-02-28"]

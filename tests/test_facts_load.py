@@ -14,6 +14,7 @@ import pytest
 from bot.dates import Interval
 from bot.errors import PackError
 from bot.facts.load import load_pack
+from bot.facts.slips import of_date
 from bot.facts.source_map import Place, SourceMap
 from bot.model import Rank, Reference, Statement, TimeRelation, ValueType
 from bot.records import replace
@@ -109,6 +110,57 @@ def test_what_may_be_a_mistake_is_a_warning(pack: Pack) -> None:
     assert str(warning) == (
         f"{folder / 'facts.toml'}:8:1: warning: keeper: nothing is said of the time between 1901/1910 and 1912/1915"
     )
+
+
+def test_a_time_that_a_longer_one_covers_is_no_gap(tmp_path: Path) -> None:
+    gap = Path(__file__).parent / "broken_packs" / "gap"
+    folder = shutil.copytree(gap, tmp_path / "lights", ignore=shutil.ignore_patterns("expected.txt"))
+    (folder / "facts.toml").write_text(
+        """
+        item = "skerry"
+
+        [[keeper]]
+        value = "Mary Holt"
+        during = "1901/1950"
+        rank = "preferred"
+        reference = "log, Keepers"
+
+        [[keeper]]
+        value = "Amos Reed"
+        during = "1905/1910"
+        reference = "log, Keepers"
+
+        [[keeper]]
+        value = "Ivo Lark"
+        during = "1950/1960"
+        reference = "log, Keepers"
+        """,
+        encoding="utf-8",
+    )
+    assert load_pack(folder).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("1950/1910", "did you mean '1910/1950'?"),
+        ("1950-05-02/1950-05-01", "did you mean '1950-05-01/1950-05-02'?"),
+        ("1950-1981", "did you mean '1950/1981'?"),
+        ("1950 \u2013 1981", "did you mean '1950/1981'?"),
+        ("1950-81", "did you mean '1950/1981'?"),
+        ("1950 / ..", "did you mean '1950/..'?"),
+        ("1990-13", "the months are 01 to 12, found 13"),
+        ("1981/2023-02-30", "2023-02 has 28 days"),
+        ("2024-02-30~", "2024-02 has 29 days"),
+    ],
+)
+def test_what_is_no_date_is_told_with_what_was_meant_or_why(text: str, hint: str) -> None:
+    assert of_date(text) == hint
+
+
+@pytest.mark.parametrize("text", ["May 1950", "2.5.1950", "1950 - ", "about 1950", "0000"])
+def test_any_other_text_is_told_how_dates_are_written(text: str) -> None:
+    assert of_date(text).startswith("write the year first, without spaces")
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -10,7 +10,7 @@ from bot.authoring.known import make_id
 from bot.facts.overlaps import at_once
 from bot.language import heading_words, headings
 from bot.language.grammar import BIRTHS
-from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
+from bot.model import ItemType, Property, Rank, Statement, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
@@ -92,10 +92,11 @@ class Gathering:
         for id_, type_ in self.known.types.items():
             if id_ not in self._had[1]:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
-                dates = [p for p in own if p.time is TimeRelation.ON and p.is_single]
+                once = [p for p in own if not (p.is_single and _happens_again(groups[p.id]))]
+                dates = [p for p in once if p.time is TimeRelation.ON and p.is_single]
                 is_kept = any(headings.is_of_keeping(p.label) for p in own)
                 until = _until(dates, is_person=type_.is_person, is_kept=is_kept)
-                dated = [p for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON and p.id != until]
+                dated = [p for p in once if p.type is ValueType.EVENT and p.time is TimeRelation.ON and p.id != until]
                 born = [p for p in dated if not BIRTHS.isdisjoint(p.cues)]
                 when = next((p.id for p in (*born, *dated)), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
@@ -122,6 +123,12 @@ def _until(dated: Sequence[Property], *, is_person: bool, is_kept: bool) -> str:
     ended = [id_ for id_, own in names.items() if any(map(headings.is_end, own))]
     gone = [id_ for id_, own in names.items() if not is_person and headings.is_going(own)]
     return next(iter([*ended, *gone]), "")
+
+
+def _happens_again(statements: Sequence[Statement]) -> bool:
+    """Say whether an item has two dates of one rank, so that none of them is the date that began or ended it."""
+    dated = [(s.item, s.rank) for s in statements if s.time is not None and s.rank is not Rank.DEPRECATED]
+    return len({*dated}) < len(dated)
 
 
 def _meet(statements: Sequence[Statement]) -> bool:

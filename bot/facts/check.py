@@ -5,20 +5,16 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections import defaultdict
-from itertools import pairwise
 
+from bot.facts.conflicts import check_conflicts, warn_of_gaps, warn_of_second_times, warn_of_the_undated
 from bot.facts.draft import Definitions, Draft, Entry, sound
 from bot.facts.intents import check_intents
-from bot.facts.overlaps import at_once
-from bot.facts.pack import time_order
 from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import suggest
 from bot.facts.templates import check_template, template_variables
 from bot.facts.texts import check_texts
-from bot.model import Property, Rank, Statement, TimeRelation, ValueType
+from bot.model import Property, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +33,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         yield from _check_cues(entry, draft)
         yield from _check_templates(entry)
         yield from _check_degrees(entry)
-    yield from _check_conflicts(draft)
+    yield from check_conflicts(draft)
     yield from check_texts(draft)
     yield from check_intents(draft)
 
@@ -45,14 +41,15 @@ def check(draft: Draft) -> Iterator[Problem]:
 def warn(draft: Draft) -> Iterator[Problem]:
     """Find all that looks like a mistake in a pack without errors."""
     yield from warn_of_parts(draft)
+    yield from warn_of_gaps(draft)
     yield from _warn_of_unused(draft)
 
 
 def warn_of_parts(draft: Draft) -> Iterator[Problem]:
     """Find what looks like a mistake whatever else is wrong with the pack."""
     yield from _warn_of_untold_values(draft)
-    yield from _warn_of_gaps(draft)
-    yield from _warn_of_the_undated(draft)
+    yield from warn_of_the_undated(draft)
+    yield from warn_of_second_times(draft)
     yield from _warn_of_times_after_the_source(draft)
     yield from _warn_of_sources(draft)
     yield from _warn_of_paragraphs(draft)
@@ -154,56 +151,6 @@ def _check_degrees(entry: Entry[Property]) -> Iterator[Problem]:
             yield row.problem("less", f"less: {adjective!r} is in more too", "leave it out of one", index=index)
 
 
-# --- statements ------------------------------------------------------------------------------------------------
-
-
-def _groups(draft: Draft) -> Iterator[tuple[Property, list[Entry[Statement]]]]:
-    """Give the statements of each item and property together, by time."""
-    groups: dict[tuple[str, str], list[Entry[Statement]]] = defaultdict(list)
-    for entry in sorted(draft.statements, key=lambda entry: time_order(entry.record)):
-        groups[entry.record.item, entry.record.property].append(entry)
-    for (_, name), entries in groups.items():
-        property_ = draft.properties[name]
-        if property_ is not None:
-            yield property_.record, entries
-
-
-def _check_conflicts(draft: Draft) -> Iterator[Problem]:
-    for property_, entries in _groups(draft):
-        yield from _check_twice(property_, entries)
-        if property_.is_single:
-            yield from _check_at_once(property_, entries)
-
-
-def _check_twice(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
-    first: dict[object, Entry[Statement]] = {}
-    for entry in sorted(entries, key=_place):
-        record = entry.record
-        before = first.setdefault((record.value, record.time), entry)
-        if before is not entry:
-            yield entry.row.problem("", f"said twice: {record.item} {property_.id} {record.value}", _see(before))
-
-
-def _check_at_once(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
-    """Statements of different rank do not conflict: their rank says which one counts."""
-    for rank in (Rank.PREFERRED, Rank.NORMAL):
-        ranked = [entry for entry in entries if entry.record.rank is rank]
-        for pair in at_once(ranked, lambda entry: entry.record.time):
-            first, second = sorted(pair, key=_place)
-            if first.record.value != second.record.value:
-                values = f"{first.record.value!r} and {second.record.value!r}"
-                yield second.row.problem("", f"two values of {property_.id} at once: {values}", _see(first))
-
-
-def _place(entry: Entry[Statement]) -> tuple[str, int]:
-    return str(entry.row.document.path), entry.row.place().line
-
-
-def _see(entry: Entry[Statement]) -> str:
-    path, line = _place(entry)
-    return f"the other is in {path}, line {line}"
-
-
 # --- warnings --------------------------------------------------------------------------------------------------
 
 
@@ -212,33 +159,6 @@ def _warn_of_untold_values(draft: Draft) -> Iterator[Problem]:
         if property_.record.type is not ValueType.EVENT and "value" not in template_variables(property_.record.says):
             message = f"says: no answer about {property_.record.id} would tell its value"
             yield property_.row.problem("says", message, "write {value} into the sentence", is_warning=True)
-
-
-def _warn_of_gaps(draft: Draft) -> Iterator[Problem]:
-    for property_, entries in _groups(draft):
-        if property_.is_single and property_.time is TimeRelation.DURING:
-            yield from _warn_of_gaps_in(property_, entries)
-
-
-def _warn_of_gaps_in(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
-    chain = [(entry, entry.record.time) for entry in entries if entry.record.rank is not Rank.DEPRECATED]
-    dated = [(entry, time) for entry, time in chain if time is not None]
-    for (_, earlier), (entry, later) in pairwise(dated):
-        if (later.earliest - earlier.latest) > datetime.timedelta(days=1):
-            message = f"{property_.id}: nothing is said of the time between {earlier.format()} and {later.format()}"
-            yield entry.row.problem("", message, is_warning=True)
-
-
-def _warn_of_the_undated(draft: Draft) -> Iterator[Problem]:
-    """A value without a time, where the others of its kind have one, is told of every time."""
-    for property_, entries in _groups(draft):
-        counting = [entry for entry in entries if entry.record.rank is not Rank.DEPRECATED]
-        undated = [entry for entry in counting if entry.record.time is None]
-        if property_.is_single and len(undated) < len(counting):
-            for entry in undated:
-                message = f"{property_.id}: this statement has no time, and the others of {entry.record.item} have one"
-                hint = f"write {property_.time.value} if it is known"
-                yield entry.row.problem("", message, hint, is_warning=True)
 
 
 def _warn_of_times_after_the_source(draft: Draft) -> Iterator[Problem]:

@@ -78,5 +78,4 @@ def _syntax_problem(path: Path, text: str, message: str) -> Problem:
     line, column = (match["line"], match["column"]) if match else (None, None)
     message = _POSITION.sub("", message)
     at, after = int(line or text.count("\n") + 1), int(column or 1)
-    hint = slips.of_toml(text.split("\n")[at - 1], message)
-    return Problem(str(path), at, after, f"not valid TOML: {message}", hint)
+    return Problem(str(path), at, after, *slips.of_toml(text, at, message))

@@ -175,7 +175,11 @@ PROPERTY = Table(
         Key("shares", Kind.TEXTS, "Other properties with which it shares cues on purpose: both are told."),
         Key("examples", Kind.TEXTS, "Questions that ask for it and for nothing else; factbot check asks them."),
         Key("unit", Kind.TEXT, 'What is counted, as "singular|plural"; needed for quantities and money.'),
-        Key("single", Kind.FLAG, "It has at most one value at a time."),
+        Key(
+            "single",
+            Kind.FLAG,
+            "It has at most one value at a time. What happens may happen again, but not the when or until of a type.",
+        ),
         Key("list", Kind.FLAG, "Its values are members of one list and told together."),
         Key("open", Kind.FLAG, "The source names only some of its values; there are more."),
         Key(
@@ -214,7 +218,7 @@ INTENT = Table(
 FILE = Table(
     "file",
     "What stands at the top of a file of statements.",
-    (Key("item", Kind.TEXT, "The item of the statements that name none."),),
+    (Key("item", Kind.TEXT, "The item of the statements that name none; a file with it can define no items."),),
 )
 
 STATEMENT = Table(

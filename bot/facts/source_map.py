@@ -58,6 +58,28 @@ class SourceMap:
         return self.places.get(path, Place(1, 1))
 
 
+def repeated(text: str, line: int) -> tuple[TablePath, Place, Place] | None:
+    """Give the name that the header or key of a line gives again, where it does, and where the name stands first.
+
+    The text need be valid only before that line.
+    """
+    first: dict[TablePath, Place] = {}
+    keys: set[TablePath] = set()
+    found = None
+    for path, place in _places(text):
+        if place.line > line:
+            break
+        if isinstance(path[-1], int) and path[:-1] in keys:  # an element of a list
+            continue
+        again = (path[:length] for length in range(1, len(path) + 1) if length == len(path) or path[:length] in keys)
+        found = next(((name, place, first[name]) for name in again if name in first), None)
+        for length in range(1, len(path) + 1):
+            first.setdefault(path[:length], place)
+        if not text.split("\n")[place.line - 1].lstrip().startswith("["):
+            keys.add(path)
+    return found
+
+
 def _places(text: str) -> Iterator[tuple[TablePath, Place]]:
     """Follow the headers down the text: every key stands in the table of the last header before it."""
     table: TablePath = ()

@@ -137,7 +137,7 @@ class Stage:
             message = f"two values of {property_} at once: {other!r} and {value!r}"
             if value == other:
                 message = f"said twice: {item} {property_} {value}"
-            place = "a file of statements" if other_file is None else f"{self._files[other_file]}, line {other_line}"
+            place = "a file of statements" if other_file is None else f"{self._files[other_file]}:{other_line}"
             yield self._files[file], line, message, f"the other is in {place}"
 
     def settle(self) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.dates import Interval
 from bot.errors import DateError, Problem
+from bot.facts import slips
 from bot.facts.schema import Kind
 from bot.records import dataclass
 
@@ -28,7 +29,8 @@ _DIGITS = 30
 """The most before and behind the point of a number."""
 _SHORT = 40
 _LAYOUT = "\t\r\n"
-_DATE_HINT = 'write the year first, without spaces: "1931-05-02", a period with a stroke: "1931/1959"'
+_NEAR = 0.75
+"""How alike a key is to the one that it is taken for a slip of: "venue" is no slip of "value"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ def check_row(row: Row, table: Table) -> Iterator[Problem]:
         key = table.key(name)
         if key is None:
             article = "an" if table.name[0] in "aeiou" else "a"
-            hint = did_you_mean(name, [known.name for known in table.keys])
+            names = [known.name for known in table.keys]
+            hint = did_you_mean(name, names, _NEAR) or f"known: {', '.join(names)}"
             yield row.problem(name, f"unknown key {name!r} in {article} {table.name}", hint)
         else:
             yield from _check_value(row, key, value)
@@ -96,9 +99,9 @@ def check_row(row: Row, table: Table) -> Iterator[Problem]:
             yield row.problem("", f"this {table.name} has no {key.name}", hint=_meaning(key))
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Suggest the known name that is most like an unknown one, or say nothing."""
-    close = difflib.get_close_matches(name, list(known), n=1)
+def did_you_mean(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """Suggest the known name that is most like an unknown one, from 0 for not at all to 1, or say nothing."""
+    close = difflib.get_close_matches(name, list(known), n=1, cutoff=likeness)
     return f"did you mean {close[0]!r}?" if close else ""
 
 
@@ -163,7 +166,7 @@ def _check_date(row: Row, key: Key, text: str) -> Iterator[Problem]:
     try:
         Interval.parse(text)
     except DateError as error:
-        yield row.problem(key.name, f"{key.name}: {error}", _DATE_HINT)
+        yield row.problem(key.name, f"{key.name}: {error}", slips.of_date(text))
 
 
 def _is_of_kind(value: object, kind: Kind) -> bool:
