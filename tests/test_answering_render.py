@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from bot.model import (
     Against,
     Ambiguous,
     Bound,
+    Context,
     Kind,
+    Message,
     NotUnderstood,
     Quantifier,
     Query,
@@ -151,6 +154,24 @@ def test_choices_are_numbered() -> None:
 def test_small_talk_of_every_kind_is_told() -> None:
     for act in ("greeting", "thanks", "goodbye", "help", "identity", "human", "nothing_yet", "emoji"):
         assert Renderer(bot_of(IOM).facts).render(SmallTalk(act), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hello", "Hello! I answer questions about the Harrow Bay and its people."),
+        ("what can I ask?", "I answer questions about the Harrow Bay and its people."),
+        ("you are useless", "I am sorry that I was no help. I know only the Harrow Bay and its people."),
+        ("well done", "Thank you, that is kind!"),
+        ("", "Ask me something."),
+    ],
+)
+def test_a_pack_without_examples_offers_none(text: str, told: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(SMALL, tmp_path / "small")
+    pack = folder / "pack.toml"
+    lines = pack.read_text("utf-8").splitlines()
+    pack.write_text("\n".join(line for line in lines if not line.startswith(("examples", "about"))), "utf-8")
+    assert bot_of(folder).reply(Message("x", text, NOW), Context())[0].text.strip() == told
 
 
 # --- every kind of question about everything -----------------------------------------------------------------------

@@ -67,7 +67,12 @@ def test_ask_gives_the_whole_reply_as_json(capsys: pytest.CaptureFixture[str]) -
     [
         (["ask"], "QUESTION"),
         (["ask", "--at", "soon", "when?"], "expected a time such as 2026-01-31 or 2026-01-31T12:00:00Z, found 'soon'"),
-        (["aks"], "invalid choice: 'aks'"),
+        (["aks"], "there is no command 'aks'; there are repl, ask, batch"),
+        (["chek", "museum"], "there is no command 'chek'; did you mean 'check'?"),
+        (["--pack", "check", "tets"], "there is no command 'tets'; did you mean 'test'?"),
+        (["--conf=x", "exlpain"], "there is no command 'exlpain'; did you mean 'explain'?"),
+        (["what", "is", "it?"], "there is no command 'what'; to ask a question: factbot ask \"what is it?\""),
+        (["what is it"], 'to ask a question: factbot ask "what is it"'),
         (["ask", "--jsn", "x"], "--jsn"),
     ],
 )

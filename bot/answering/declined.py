@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering import holding
 from bot.answering.sentence import fill, join
 from bot.answering.telling import Teller
@@ -24,6 +26,10 @@ _MOST_SOURCES = 5
 """Sources that are told by their titles."""
 _LONGEST_QUOTE = 40
 """Characters of a word that is quoted back."""
+
+
+_EXAMPLE = re.compile(r"(?P<stop>[;,]?) ?[^.!;,{}]*: \{example\}$")
+"""The end of a line that offers a question of the pack, which need not have any."""
 
 
 class DeclinedRenderer(Teller):
@@ -180,4 +186,6 @@ class DeclinedRenderer(Teller):
     def _say(self, line: str, **values: str) -> str:
         info = self._facts.info
         example = info.examples[0] if info.examples else ""
+        if not example:
+            line = _EXAMPLE.sub(lambda found: found["stop"] and ".", line)
         return fill(line, title=info.title, example=example, about=info.about, gaps=info.gaps, **values)

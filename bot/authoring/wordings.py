@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.authoring.sentences import warn_of_sentences
 from bot.facts.check import root_of
 from bot.facts.draft import sound
 from bot.facts.phrases import UNNAMED
@@ -38,6 +39,7 @@ def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_nouns(draft)
     yield from _warn_of_adjectives(draft)
     yield from _warn_of_intents(draft)
+    yield from warn_of_sentences(draft)
 
 
 def _is_meant(one: Entry[Record], other: Entry[Record]) -> bool:

@@ -37,15 +37,44 @@ COMMANDS = (
 _WATCHING = ("repl", "serve", "telegram")
 """Those that go on while a pack changes."""
 _USUAL_COLUMNS = 80
+_NEAR = 0.7
+"""How alike a word is to the command that it is taken for a slip of."""
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read a command line; print what is wrong with it, or the help that it asks for, and leave."""
     parser = parser_of(argv)
+    if (unknown := _unknown_command(argv)) is not None:
+        parser.error(f"there is no command {unknown[0]!r}; {_meant(unknown)}")
     args = parser.parse_args(argv)
     if args.watch and args.command not in _WATCHING:
         parser.error(f"--watch is for {', '.join(_WATCHING)}")
     return args
+
+
+def _unknown_command(argv: Sequence[str]) -> Sequence[str] | None:
+    """Give the words from where a command is expected, if the first of them is none."""
+    words = iter(enumerate(argv))
+    for n, word in words:
+        if not word.startswith("-"):
+            return None if word in COMMANDS else argv[n:]
+        if word == "--":
+            break
+        if "--pack".startswith(word) or "--config".startswith(word):  # argparse takes options that are cut short
+            next(words, None)
+    return None
+
+
+def _meant(words: Sequence[str]) -> str:
+    """Say what somebody may have meant by what is no command: one that is much like it, or a question."""
+    import difflib
+
+    if close := difflib.get_close_matches(words[0], COMMANDS, n=1, cutoff=_NEAR):
+        return f"did you mean {close[0]!r}?"
+    question = " ".join(words)
+    if " " in question or question.endswith("?"):
+        return f'to ask a question: factbot ask "{question}"'
+    return f"there are {', '.join(COMMANDS)}"
 
 
 def command_of(name: str) -> Any:  # noqa: ANN401 -- a module: HELP, configure(parser), run(args, settings)

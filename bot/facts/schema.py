@@ -100,7 +100,11 @@ PACK = Table(
         Key("subject", Kind.TEXT, "The item that a question is about when it names none."),
         Key("about", Kind.TEXT, "A few sentences for people who ask what the bot knows."),
         Key("gaps", Kind.TEXT, "What the pack is known not to hold."),
-        Key("examples", Kind.TEXTS, "Questions that it answers."),
+        Key(
+            "examples",
+            Kind.TEXTS,
+            "Questions that it answers; greetings and help offer the first of them.",
+        ),
     ),
 )
 
@@ -121,7 +125,11 @@ TYPE = Table(
         Key("nouns", Kind.TEXTS, "Words for any item of the type, in the singular.", is_required=True),
         Key("when", Kind.TEXT, 'The property that a bare "when?" about such an item asks for, as when it began.'),
         Key("until", Kind.TEXT, "The property that tells that such an item is no more: a death, a closing."),
-        Key("describe", Kind.TEXTS, "The properties that tell what such an item is, in the order of telling."),
+        Key(
+            "describe",
+            Kind.TEXTS,
+            "The properties that tell what such an item is, in their order; all, as far as they fit, when left out.",
+        ),
         Key(
             "pronoun",
             Kind.TEXT,

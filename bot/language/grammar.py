@@ -977,3 +977,6 @@ RUNNING_COSTS = frozenset(
     ]
 )
 """Words of a property that says what that costs."""
+
+OF_PRESENT = {"is": "[is|was]", "are": "[are|were]", "has": "[has|had]", "have": "[have|had]"}
+"""Verbs that say how it is now, each beside what it was, as the sentence of a property has them."""
