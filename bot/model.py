@@ -875,6 +875,8 @@ class Missing(Code):
     WHY = "why"
     WHO = "who"
     HOW = "how"
+    HOUR = "hour"
+    """At what time of the day."""
     DAY = "day"
     """On which day."""
     MONTH = "month"

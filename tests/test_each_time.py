@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -20,6 +25,24 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 )
 def test_each_of_the_years_is_asked_of(text: str, told: str) -> None:
     reply = answer(bot_of(IOM), text)
+    assert all(part in reply for part in told.split("|")), reply
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "stamps dated 1955, 1979 and 1991. need the right initials", "In 1955|In 1979|In 1991"),
+        (IOM, "minutes of 1960, 1985: what name is on them?", "In 1960|In 1985|(ICM)"),
+        (VARROW, "ledgers of 1950, 1980. who was Reeve?", "In 1950: Anna Garrick|In 1980: Colin Orre"),
+        # a stretch is no list
+        (IOM, "between 1951 and 1960. what was it called?", "Between 1951 and 1960 the name changed"),
+        (IOM, "from 1952 to 1980. what was its name?", "Between 1952 and 1980 IOM was called"),
+        # what happened once is not asked of each
+        (IOM, "I was born in 1975, 1985. when was it founded?", "IOM was founded in 1951."),
+    ],
+)
+def test_a_list_of_years_is_asked_year_by_year(pack: Path, text: str, told: str) -> None:
+    reply = answer(bot_of(pack), text)
     assert all(part in reply for part in told.split("|")), reply
 
 
@@ -69,3 +92,23 @@ def test_what_is_told_of_the_pack_is(text: str, told: str) -> None:
 )
 def test_what_dates_from_a_year_or_took_until_it_was_then(text: str, told: str) -> None:
     assert answer(bot_of(IOM), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "at what time of day was the Constitution concluded?"),
+        (IOM, "at what hour did the Constitution enter into force"),
+        (IOM, "when was the Constitution concluded? / what time of the day?"),
+        (VARROW, "which hour was Gannock Light lit"),
+    ],
+)
+def test_no_date_tells_the_hour(pack: Path, text: str) -> None:
+    reply = ask(bot_of(pack), *text.split(" / "))
+    assert reply.status is Status.UNKNOWN
+    assert reply.text.startswith("My facts give no times of the day.")
+
+
+@pytest.mark.parametrize("text", ["what time was the Constitution concluded", "on what day of 1953 was it concluded"])
+def test_a_time_that_may_be_a_date_is_told(text: str) -> None:
+    assert "19 October 1953" in answer(bot_of(IOM), "what is the Constitution?", text)

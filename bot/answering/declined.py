@@ -107,6 +107,7 @@ class DeclinedRenderer(Teller):
             Missing.FUTURE: replies.UNKNOWN_FUTURE,
             Missing.WHY: replies.UNKNOWN_WHY,
             Missing.WHERE: replies.UNKNOWN_WHERE,
+            Missing.HOUR: replies.UNKNOWN_HOUR,
             Missing.DAY: replies.UNKNOWN_DAY,
             Missing.MONTH: replies.UNKNOWN_MONTH,
             Missing.WHO: replies.UNKNOWN_WHO,

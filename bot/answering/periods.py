@@ -133,8 +133,8 @@ def _as_claimed(found: Outcome, months: Decimal, facts: FactBase) -> Outcome:
 
 
 def is_as_exact(query: Query, s: Statement) -> bool:
-    """Whether the date of the statement that is asked for tells the day, or at least the month."""
+    """Whether the date of the statement that is asked for tells the day, or at least the month; none tells the hour."""
     if s.time is None:
         return False
     date = s.time.end if query.kind is Kind.ENDED else s.time.begin
-    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.unit]
+    return date is not None and (date.latest - date.earliest).days < {"hour": 0, "day": 1, "month": 31}[query.unit]

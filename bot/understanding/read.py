@@ -10,7 +10,7 @@ from bot.language.inflection import key
 from bot.language.question_words import WH, Focus
 from bot.language.small_talk import BIDDING, WONDERING, Move, Social
 from bot.later import later
-from bot.model import Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
+from bot.model import CHANGING, Ambiguous, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
 from bot.understanding.cleaning import derived, normalise, written
 from bot.understanding.cleaning.normalise import LONGEST, clean, sentences
@@ -324,7 +324,11 @@ class Reader:
 
     def _clause(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The reading of a clause with what stands before it, of the clause alone, or of its parts."""
-        if clause.lead and each_time.may_be_asked(clause.tokens) and (each := self._at_each(clause, setting)):
+        if (
+            clause.lead
+            and each_time.may_be_asked(clause.tokens, clause.lead)
+            and (each := self._at_each(clause, setting))
+        ):
             return each
         if (aged := self._lone.counted(clause, setting)) is not None:
             return [aged]
@@ -345,7 +349,13 @@ class Reader:
         lead = clause.lead[-MOST_TOKENS:]
         asked = each_time.asked(clause.tokens, lead, tag(lead, self._facts, setting.now))
         found = [self._reader.read(replace(clause, lead=(), near=()), tokens, setting) for tokens in asked]
-        return found if all(r.frames and not r.frames[0].cost.carried for r in found) else []
+        is_asked = all(r.frames and not r.frames[0].cost.carried and self._may_change(r) for r in found)
+        return found if is_asked else []
+
+    def _may_change(self, reading: Reading) -> bool:
+        """Whether what is asked for may be one thing at one time and another at the next, as no founding is."""
+        p = self._facts.properties.get(reading.frames[0].query.property)
+        return p is None or p.time in CHANGING
 
     def _unless_strange(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, refused if "it" or "there" is not in the facts, or not what the reading is about."""

@@ -269,6 +269,10 @@ def exactness(f: Features) -> str:
     """How exact the date has to be that is asked for: "on which *day*"."""
     if f.times and any(f.tokens[n].text == "date" for n in f.focus_at):
         return "day"  # "on which date in 1953": the year is known already
+    if "hour" in f.words or ("time" in f.words and "day" in f.words):
+        asking = {f.tokens[n].text for n in f.focus_at}
+        if "hour" in asking or {"time", "of", "day"} <= asking:
+            return "hour"
     return next((word for word in ("day", "month") if _asks_with(f, word)), "")
 
 
