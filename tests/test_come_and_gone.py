@@ -174,7 +174,13 @@ _JOINED = """
 item = "museum"
 {}
 """
-_TERMS = {"Jo Pike": "1985/2001", "Mary Holt": "1990/..", "Sam Reed": "2010/.."}
+_TERMS = {
+    "Ada Lunn": "1965/",
+    "Ivo Lee": "1970/",
+    "Jo Pike": "1985/2001",
+    "Mary Holt": "1990/..",
+    "Sam Reed": "2010/..",
+}
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +224,7 @@ def test_of_several_at_once_those_are_told_who_came_or_went(museum: Bot, text: s
 
 @pytest.mark.parametrize(
     "text",
-    ["who became a member in 1995?", "who was a member in 1995? / who left in 1998?", "who joined before 1980?"],
+    ["who became a member in 1995?", "who was a member in 1995? / who left in 1998?", "who joined before 1960?"],
 )
 def test_nobody_is_told_where_nobody_came_or_went(museum: Bot, text: str) -> None:
     assert ask(museum, *text.split(" / ")).status is Status.UNKNOWN
@@ -242,3 +248,43 @@ def test_nobody_is_told_where_nobody_came_or_went(museum: Bot, text: str) -> Non
 )
 def test_how_many_there_are_now_leaves_out_those_who_went(museum: Bot, text: str, told: str) -> None:
     assert told in answer(museum, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["was Ada Lunn a member in 1980?", "was Ivo Lee a member in 1995?", "who was a member in 1980?"]
+)
+def test_whether_somebody_was_there_is_not_known_where_no_end_is(museum: Bot, text: str) -> None:
+    assert ask(museum, text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was Ada Lunn a member in 1965?", "Yes"),
+        ("was Jo Pike a member in 1990?", "Yes"),
+        ("was Sam Reed a member in 1990?", "No"),
+        ("was Jo Pike a member in 2005?", "No"),
+    ],
+)
+def test_whether_somebody_was_there_is_told_where_the_ends_are_known(museum: Bot, text: str, told: str) -> None:
+    assert answer(museum, text).startswith(told)
+
+
+# --- the present name, and how long between two changes ----------------------------------------------------------
+
+
+def test_the_present_name_came_when_it_did() -> None:
+    bot = bot_of(IOM)
+    assert answer(bot, "it took its present name in 1989").startswith("Yes.")
+    assert ask(bot, "in 1980 it took its present name").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from the change to ICM until the change to IOM, how many years passed?",
+        "how long from the change to ICM until the change to IOM",
+    ],
+)
+def test_how_long_it_is_between_two_changes_is_no_question_for_them(text: str) -> None:
+    assert "9 years: from 1980 to 1989" in answer(bot_of(IOM), text)

@@ -258,7 +258,17 @@ def _claim_during(
     is_stretch = query.when.is_whole and query.when.relation != "at"
     if is_stretch and named and p.is_single and any(s in held for s in named):
         return Refuted(query, named)
-    doubtful = holding.conflicting(facts, query, query.when.interval)
+    going_on = holding.holding(facts, named, query.when) if not p.is_single else ()
+    return _other_then(query, query.when, held, going_on, facts)
+
+
+def _other_then(
+    query: Query, when: When, held: tuple[Statement, ...], going_on: tuple[Statement, ...], facts: FactBase
+) -> Outcome:
+    """That something else was so then, with what another source says; not if what is claimed may have gone on."""
+    if going_on:
+        return NotKnown(query, Reason.UNKNOWN_TIME, going_on, Missing.TIME)
+    doubtful = holding.conflicting(facts, query, when.interval)
     return Refuted(query, held, Fault.AT, tuple(s for s in doubtful if s.value in query.values))
 
 

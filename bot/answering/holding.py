@@ -184,10 +184,14 @@ def of_just(found: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:
 
 
 def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> bool:
-    """Whether any of the statements surely touches the time; an unknown end leaves it open."""
+    """Whether any of the statements surely touches the time; an unknown end leaves it open.
+
+    Of what is one thing at a time and then another, several that may touch it fill it together.
+    """
     asked = when.interval
     times = [lasting(facts, s) for s in statements]
-    return asked is not None and (len(statements) > 1 or any(t is not None and _is_known(t, asked) for t in times))
+    is_in_turn = len(statements) > 1 and all(facts.properties[s.property].is_single for s in statements)
+    return asked is not None and (is_in_turn or any(t is not None and _is_known(t, asked) for t in times))
 
 
 def _is_known(time: Interval, asked: Interval) -> bool:

@@ -30,7 +30,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
     ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.FIRST, Op.LAST, Op.HAPPEN, Op.PERFORM}
     ops |= {Op.BETWEEN} if f.times or a.values else set()  # not "between the first and the last"
     if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
-        is_stretch = f.focus is Focus.LENGTH and f.has(Op.FIRST, Op.LAST)  # "years between the first and the last"
+        is_stretch = f.focus is Focus.LENGTH and (f.times or f.has(Op.FIRST, Op.LAST))  # "years between two of them"
         return Choice(Kind.CHANGE_COUNT, ops, against=Against.LENGTH if is_stretch else Against.NOTHING)
     if f.has(Op.OFTEN) and f.is_claim and not a.values:
         return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, bound=amounts.bound(f, Op.OFTEN))
@@ -46,7 +46,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
         return Choice(asked or (Kind.PREVIOUS if a.has_target else Kind.NEXT), ops)
     if f.focus is Focus.WHEN and f.ordinals:
         return Choice(Kind.CHANGES, ops)
-    is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
+    is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO, Focus.LENGTH}  # not how long it is between two of them
     ops |= {Op.NEXT, Op.END, Op.GAIN} if f.ordinals else set()  # "what did the second renaming *replace*", "*bring*"
     return Choice(Kind.CHANGES, ops, against=Against.NOTHING if is_asked else Against(f.focus))
 
@@ -62,7 +62,8 @@ def renewed(f: Features, a: Asked) -> Choice | None:
     edges = {Op.BEGIN, Op.END} if f.words.isdisjoint(WORD_NOUNS) else {Op.BEGIN, Op.END, Op.GAIN}
     if all(t.at in had for op in edges for t in f.ops.get(op, ())):
         return None  # "what name did it go by in 1960"
-    return Choice(Kind.CHANGES, TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, Quantifier.RENEWED)
+    ops = TIMING_OPS - {Op.CURRENT, Op.STILL}  # "in 1980 it took its *present* name" says more
+    return Choice(Kind.CHANGES, ops | edges | {Op.PERFORM, Op.HAPPEN}, Quantifier.RENEWED)
 
 
 def come_or_gone(f: Features, a: Asked) -> Choice | None:
