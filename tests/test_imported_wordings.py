@@ -507,7 +507,8 @@ def test_a_sheet_of_huts_is_told_in_english(question: str, told: str, huts: Bot)
 
 
 def test_two_people_in_a_cell_are_two(huts: Bot) -> None:
-    assert "has been Beat Frei since 2009" in answer(huts, "Who is the warden of Seehof?")
+    told = "The wardens of Seehof are Beat Frei (since 2009) and Lia Frei (since 2009)."
+    assert answer(huts, "Who is the warden of Seehof?") == told
     assert answer(huts, "Is Lia Frei the warden of Seehof?").startswith("Yes.")
 
 

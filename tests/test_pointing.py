@@ -95,7 +95,7 @@ def test_the_second_half_of_a_claim_is_of_the_subject_of_the_first(question: str
     ("question", "told"),
     [
         ("how long is the Anna Garrick", "34 m"),
-        ("does the Isobel Tait serve Kirkhaven", "Yes. The Isobel Tait serves"),
+        ("does the Isobel Tait serve Kirkhaven", "Yes. The Isobel Tait has served"),
         ("was Anna Garrick reeve in 1950", "Yes. In 1950 Anna Garrick was Reeve"),
         ("where was Isobel Tait born", "Hallin"),
     ],

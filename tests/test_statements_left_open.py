@@ -55,7 +55,7 @@ def test_a_statement_about_something_unknown_is_refused(text: str) -> None:
     [
         ("name in 1985? / does it still bear that name?", "No. IOM is called the International"),
         ("name in 1985? / is that the name to this day?", "No. IOM is called the International"),
-        ("name in 1995? / does it bear that name to this day?", "Yes. IOM is called the International"),
+        ("name in 1995? / does it bear that name to this day?", "Yes. IOM has been called the International"),
     ],
 )
 def test_whether_that_name_is_still_so_is_asked_of_the_one_told(turns: str, told: str) -> None:

@@ -49,7 +49,7 @@ def test_after_another_name_comes_the_next() -> None:
     [
         ("list the reeves / who was first", "Magnus Orre was Reeve"),
         ("how many reeves were there / which was the shortest / who was first", "Magnus Orre was Reeve"),
-        ("who was reeve in 1950 / who was the last", "Ruth Skelly is Reeve"),
+        ("who was reeve in 1950 / who was the last", "Ruth Skelly has been Reeve"),
         ("list the reeves / who was first / and the youngest?", "The youngest person that fits is Ruth Skelly"),
     ],
 )

@@ -17,7 +17,10 @@ def _last(text: str) -> tuple[Status, str]:
 ANSWERED = [
     # several items in a row, each claimed or asked about
     ("did the Sea Petrel and the Isobel Tait serve the route from Stenwick to Kirkhaven", "No. The Sea Petrel serves"),
-    ("are Stenwick and Kirkhaven on Great Varrow", "Yes. Stenwick is on Great Varrow. No. Kirkhaven is on Little"),
+    (
+        "are Stenwick and Kirkhaven on Great Varrow",
+        "No. Kirkhaven is on Little Varrow. Yes. Stenwick is on Great Varrow.",
+    ),
     ("were Anna Garrick, Edwin Pask and Jean Pask reeves", "Yes. Jean Pask was Reeve"),
     ("did Elias Thorne build Gannock Light and Quern Rock", "No. Quern Rock lighthouse was built by Henry Thorne"),
     ("were the Great Gale and the Whit Gale in 1977", "No. The Great Gale struck on 8 December 1886. Yes."),
@@ -35,7 +38,7 @@ ANSWERED = [
     ("who was the previous reeve in 1950", "Harald Venn was Reeve"),
     ("who was the next reeve after 1950", "Edwin Pask was Reeve"),
     ("Who was Reeve in 1950? / what about the next reeve", "Edwin Pask was Reeve"),
-    ("Who was Reeve in 1950? / and the last reeve?", "Ruth Skelly is Reeve"),
+    ("Who was Reeve in 1950? / and the last reeve?", "Ruth Skelly has been Reeve"),
     ("Who was Reeve in 1950? / and the harbour master of Stenwick?", "In 1950: Thomas Venn was Harbour Master"),
     ("Who was Reeve in 1950? / who else was reeve in the 1950s?", "In the 1950s: Edwin Pask was Reeve"),
     ("which islands were formerly inhabited", "one of the nine islands: Pell"),

@@ -473,7 +473,10 @@ def test_none_is_told_of_one_kind_where_it_happens_to_others(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("when did the ferry from Port Esmond to Tolm stop", "In 1987: the route from Port Esmond to Tolm is closed"),
+        (
+            "when did the ferry from Port Esmond to Tolm stop",
+            "In 1987: the route from Port Esmond to Tolm has been closed",
+        ),
         ("when did boats stop running from Hallin to Brannet", "In 1964"),
         ("when did the ferry from Stenwick to Kirkhaven stop", "My facts name no end of that."),
     ],

@@ -34,7 +34,6 @@ def test_who_asks_and_how_he_feels_changes_no_question(opening: str) -> None:
     [
         "Hello, director of UNHCR here. How many staff does it have?",
         "UNHCR here. How many members?",
-        "1984 edition here, what was IOM called?",
         "From UNHCR here, how many staff do you have?",
     ],
 )
@@ -42,8 +41,9 @@ def test_what_is_named_for_the_question_is_not_who_asks(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
 
 
-def test_a_dated_thing_is_not_who_asks() -> None:
-    assert "In 1975 IOM was called" in answer(bot_of(IOM), "A letter of 1975 here: what was IOM called?")
+@pytest.mark.parametrize("thing", ["A letter of 1975 here:", "1975 edition here,"])
+def test_a_dated_thing_is_not_who_asks(thing: str) -> None:
+    assert "In 1975 IOM was called" in answer(bot_of(IOM), f"{thing} what was IOM called?")
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ TYPE = Table(
         Key(
             "pronoun",
             Kind.TEXT,
-            "How replies refer to it; else `they` where a noun is one of people (`player`), and `it`.",
+            "How replies refer to it; else `they` where the first noun is one of people (`player`), and `it`.",
             choices=("it", "they", "he", "she"),
         ),
     ),

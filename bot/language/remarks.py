@@ -86,7 +86,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
             "I already know that one?",
             "I have that one already?",
         ),
-        *("EH? no hang on", "EH? no hold on", "EH? no wait", "no hang on I know that one", "no wait I know that one"),
+        *("no hang on I know that one", "no wait I know that one"),
         *("EH? skip THAT", "EH? leave THAT", "back to the topic", "back to business", "new topic", "other topic"),
         *("change of topic", "change of subject", "different topic", "different question", "other question"),
         *("LET_US try this", "LET_US try again", "LET_US try", "LET_US see then", "let ME rephrase"),

@@ -23,5 +23,6 @@ def edge_at(texts: Sequence[str]) -> int:
 def is_of_spelling(a: Asked) -> bool:
     """Whether a clause asks for names by how they are written, and for nothing that began or ended."""
     texts = [t.text for t in a.clause.tokens]
-    is_put = not _SPELT.isdisjoint(texts) and grammar.DO.isdisjoint(texts)
-    return is_put and edge_at(texts) > 0
+    at = edge_at(texts)
+    is_letter = at > 0 and len(texts[-1]) == 1  # "did all names start with *B*"
+    return at > 0 and not _SPELT.isdisjoint(texts) and (is_letter or grammar.DO.isdisjoint(texts))

@@ -35,7 +35,7 @@ def pack_language() -> Language:
         beside=_verbs_beside,
         synonyms=_synonyms,
         other_names=other_names,
-        pronoun=headings.pronoun,
+        pronoun=_pronoun,
         own_words=_own_words,
         utterances=utterances_of,
         phrases=english_phrases,
@@ -63,6 +63,11 @@ def _verbs_beside(p: Property) -> Iterator[str]:
 def _verbs_of(*, is_counted: bool) -> Mapping[str, tuple[str, ...]]:
     table = collocations.COUNTED if is_counted else collocations.NAMED
     return {key(noun): verbs for noun, verbs in table.items()}
+
+
+def _pronoun(nouns: tuple[str, ...]) -> str:
+    """What is said for an item by what it is called first: a company that is called an operator too is nobody."""
+    return headings.pronoun(nouns[:1])
 
 
 @cache
