@@ -13,7 +13,7 @@ from bot.codes import Code
 from bot.language import calendar, inflection, numbers, replies, truths
 from bot.later import later
 from bot.model import TimeRelation, ValueType
-from bot.records import dataclass
+from bot.records import dataclass, field
 
 with later:
     import decimal
@@ -54,7 +54,7 @@ def fill_in_tense(template: str, values: Mapping[str, str], tense: Tense) -> str
     said = []
     for part in _parsed(template):
         if not part.name:
-            said.append(part.in_tense(tense))
+            said.append(part.said[tense])
         else:
             said.append(capital(values[part.name]) if part.is_capital else values[part.name])
     return _tidy("".join(said))
@@ -66,15 +66,13 @@ class _Part:
 
     name: str = ""
     is_capital: bool = False
-    words: str = ""
-    present: str = ""
-    past: str = ""
+    said: Mapping[Tense, str] = field(default_factory=dict)
 
-    def in_tense(self, tense: Tense) -> str:
-        """The words."""
-        if tense is Tense.PERFECT:
-            return self.words + inflection.perfect(self.present, self.past)
-        return self.words + (self.past if tense is Tense.PAST else self.present)
+
+def _words(words: str, present: str = "", past: str = "") -> _Part:
+    perfect = inflection.perfect(present, past)
+    tenses = ((Tense.PRESENT, present), (Tense.PAST, past), (Tense.PERFECT, perfect))
+    return _Part(said={tense: words + verb for tense, verb in tenses})
 
 
 @lru_cache(maxsize=1024)
@@ -83,11 +81,11 @@ def _parsed(template: str) -> tuple[_Part, ...]:
     for match in _PART.finditer(template):
         words = template[end : match.start()]
         name, present, past = match[1] or "", match[2] or "", match[3] or ""
-        parts.append(_Part(words=words, present=present, past=past))
+        parts.append(_words(words, present, past))
         if name:
             parts.append(_Part(name.lower(), name[0].isupper()))
         end = match.end()
-    parts.append(_Part(words=template[end:]))
+    parts.append(_words(template[end:]))
     return tuple(parts)
 
 

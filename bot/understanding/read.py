@@ -54,7 +54,7 @@ from bot.understanding.ways.preceding import PrecedingReader
 from bot.understanding.ways.presumptions import PresumptionReader
 
 with later:
-    from bot.understanding.cleaning import forms, lines, short_years
+    from bot.understanding.cleaning import documents, forms, lines, short_years
     from bot.understanding.completing import refocus, same_again, same_both, times_given, told_beside, years_of_people
     from bot.understanding.cutting import (
         confirming,
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
 
 _PREPARED = (
     *(normalise, lexicon, times, short_years, amounts, anchoring, whether, moves, confirming, talk),
-    *(objections, other_figures),
+    *(objections, other_figures, documents),
 )
 """What works out at first use what any pack is read with."""
 _MOST_CLAUSES = 8

@@ -36,6 +36,12 @@ def may_ask(said: Sequence[str]) -> bool:
 _POINTING = frozenset({"that", "it", "this", "they"})
 
 
+def prepare() -> None:
+    """Compile every pattern."""
+    for form in (*(form for form, _ in (*words.ASKED, *words.WHICH)), words.WHO):
+        _compiled(form)
+
+
 def asked_of_name(found: tuple[Sentence, ...], facts: FactBase) -> tuple[Sentence, ...]:
     """The sentences as a question about the name on a paper; as they are, where that is not what they ask."""
     tokens = [t for s in found for t in s.tokens]
