@@ -12,6 +12,8 @@ from bot.model import Status
 from tests.packs.bots import VARROW, answer, ask, bot_of, imported
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.bot import Bot
 
 _PLAYERS = """\
@@ -124,3 +126,10 @@ _YEARS = """\
     1981,Una Frost
     1982,Bea Quill
     """
+
+
+def test_a_line_that_began_again_is_no_conflict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lines.csv").write_text(textwrap.dedent(_LINES).strip(), encoding="utf-8")
+    assert main(["import", "csv", str(tmp_path / "lines.csv"), "-o", str(tmp_path / "pack")]) == 0
+    assert main(["check", str(tmp_path / "pack")]) == 0
+    assert "a second date" not in capsys.readouterr().out

@@ -92,11 +92,12 @@ class Gathering:
         for id_, type_ in self.known.types.items():
             if id_ not in self._had[1]:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
-                once = [p for p in own if not (p.is_single and _happens_again(groups[p.id]))]
-                dates = [p for p in once if p.time is TimeRelation.ON and p.is_single]
+                dates = [p for p in own if p.time is TimeRelation.ON and p.is_single]
                 is_kept = any(headings.is_of_keeping(p.label) for p in own)
                 until = _until(dates, is_person=type_.is_person, is_kept=is_kept)
-                dated = [p for p in once if p.type is ValueType.EVENT and p.time is TimeRelation.ON and p.id != until]
+                # what ends may begin again; else what has happened twice is no beginning
+                firsts = own if until else [p for p in own if not (p.is_single and _happens_again(groups[p.id]))]
+                dated = [p for p in firsts if p.type is ValueType.EVENT and p.time is TimeRelation.ON and p.id != until]
                 born = [p for p in dated if not BIRTHS.isdisjoint(p.cues)]
                 when = next((p.id for p in (*born, *dated)), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
@@ -126,7 +127,7 @@ def _until(dated: Sequence[Property], *, is_person: bool, is_kept: bool) -> str:
 
 
 def _happens_again(statements: Sequence[Statement]) -> bool:
-    """Say whether an item has two dates of one rank, so that none of them is the date that began or ended it."""
+    """Say whether an item has two dates of one rank, so that none of them is the date that began it."""
     dated = [(s.item, s.rank) for s in statements if s.time is not None and s.rank is not Rank.DEPRECATED]
     return len({*dated}) < len(dated)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
+from itertools import pairwise
 
 from bot.facts.draft import Draft, Entry, sound
 from bot.facts.overlaps import at_once
@@ -12,8 +13,9 @@ from bot.model import Property, Rank, Statement, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from bot.dates import Interval
     from bot.errors import Problem
 
 
@@ -108,19 +110,29 @@ def warn_of_the_undated(draft: Draft) -> Iterator[Problem]:
 
 
 def warn_of_second_times(draft: Draft) -> Iterator[Problem]:
-    """What a type names as its `when` or `until` happens once to each item; anything else may happen again."""
+    """What a type names as its `when` or `until` happens once to each item, unless the other of them lies between."""
     ends = {(type_.record.id, id_) for type_ in sound(draft.types) for id_ in (type_.record.when, type_.record.until)}
+    others = {t.record.when: t.record.until for t in sound(draft.types)}
+    others |= {until: when for when, until in others.items()}
+    times = {(p.id, entries[0].record.item): [e.record.time for e in entries] for p, entries in _groups(draft)}
     for property_, entries in _groups(draft):
         item = draft.items[entries[0].record.item]
         is_once = item is not None and (item.record.type, property_.id) in ends
         if is_once and property_.is_single and property_.time is TimeRelation.ON:
             for rank in (Rank.PREFERRED, Rank.NORMAL):
-                yield from _warn_of_several(property_, [e for e in entries if e.record.rank is rank])
+                between = times.get((others.get(property_.id, ""), entries[0].record.item), [])
+                yield from _warn_of_several(property_, [e for e in entries if e.record.rank is rank], between)
 
 
-def _warn_of_several(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
+def _warn_of_several(
+    property_: Property, entries: list[Entry[Statement]], between: Sequence[Interval | None]
+) -> Iterator[Problem]:
+    """Warn of each date but the first, if it has not ended and begun again `between`."""
     dated = sorted((entry for entry in entries if entry.record.time), key=_place)
-    for entry in dated[1:]:
+    for first, entry in pairwise(dated):
+        a, b = first.record.time, entry.record.time
+        if a and b and any(time and a.earliest <= time.earliest and time.latest <= b.latest for time in between):
+            continue
         message = f"{property_.id}: a second date for what happens once to {entry.record.item}; both are told"
         yield entry.row.problem("", message, f"{_see(dated[0])}: {_way_out(property_)}", is_warning=True)
 
