@@ -258,7 +258,8 @@ def _claim_during(
     is_stretch = query.when.is_whole and query.when.relation != "at"
     if is_stretch and named and p.is_single and any(s in held for s in named):
         return Refuted(query, named)
-    going_on = holding.holding(facts, named, query.when) if not p.is_single else ()
+    open_ended = () if p.is_single else holding.holding(facts, named, query.when)
+    going_on = tuple(s for s in open_ended if not holding.is_sure(facts, (s,), query.when))
     return _other_then(query, query.when, held, going_on, facts)
 
 

@@ -128,8 +128,7 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
         is_of_then = is_dated or not (f.is_past or any(is_past(word) for word in f.words))
         is_one = is_of_then and p.time is TimeRelation.DURING
         return Choice(Kind.HOLDER, _OPS, Quantifier.OTHERS, against=Against.TIME if is_one else Against.NOTHING)
-    begins = f.has(Op.BEGIN) or not operators.ARRIVALS.isdisjoint(f.words)
-    if is_dated and begins and p.time is TimeRelation.DURING and not (f.ordinals or f.has(Op.FIRST, Op.LAST)):
+    if is_dated and p.time is TimeRelation.DURING and f.has(Op.BEGIN) and not (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.HOLDER, _OPS, Quantifier.COME)  # "who *became* mayor in 1978" was not mayor before
     return Choice(Kind.HOLDER, _OPS, Quantifier.FORMER if is_former else Quantifier.PLAIN)
 
