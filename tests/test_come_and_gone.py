@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.authoring.new import write_starter
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of, extended
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,6 +160,8 @@ def test_what_has_been_so_since_then_is_so_still(pack: Path, text: str, told: st
 # --- several at once -------------------------------------------------------------------------------------------
 
 _MEMBERS = """
+item = "museum"
+
 [property.member]
 label = "member"
 plural = "members"
@@ -170,9 +171,11 @@ asks = ["who"]
 cues = ["member", "joined", "join"]
 says = "{value} [is|was] a member of {item}"
 """
-_JOINED = """
-item = "museum"
-{}
+_MEMBER = """
+[[member]]
+value = "%s"
+during = "%s"
+reference = "leaflet, Members"
 """
 _TERMS = {
     "Ada Lunn": "1965/",
@@ -185,16 +188,7 @@ _TERMS = {
 
 @pytest.fixture(scope="module")
 def museum(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    folder = tmp_path_factory.mktemp("museum") / "museum"
-    write_starter(folder)
-    with (folder / "properties.toml").open("a", encoding="utf-8") as file:
-        file.write(_MEMBERS)
-    statements = (
-        f'[[member]]\nvalue = "{name}"\nduring = "{term}"\nreference = "leaflet, Members"\n'
-        for name, term in _TERMS.items()
-    )
-    (folder / "facts" / "members.toml").write_text(_JOINED.format("\n".join(statements)), encoding="utf-8")
-    return bot_of(folder)
+    return extended(tmp_path_factory, _MEMBERS + "".join(_MEMBER % term for term in _TERMS.items()))
 
 
 @pytest.mark.parametrize(

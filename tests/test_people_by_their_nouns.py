@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.authoring.new import write_starter
 from bot.model import Status
-from tests.packs.bots import answer, ask, bot_of
+from tests.packs.bots import answer, ask, extended
 
 if TYPE_CHECKING:
     from bot.bot import Bot
 
 _PLAYERS = """
 [type.{type}]
-nouns = ["{noun}"]
+nouns = ["{type}"]
 
 [item.mary]
 type = "{type}"
@@ -57,16 +56,9 @@ reference = "leaflet, Players"
 """
 
 
-def _band(factory: pytest.TempPathFactory, noun: str) -> Bot:
-    folder = factory.mktemp(noun) / "museum"
-    write_starter(folder)
-    (folder / "facts" / "players.toml").write_text(_PLAYERS.format(type=noun, noun=noun), encoding="utf-8")
-    return bot_of(folder)
-
-
 @pytest.fixture(scope="module")
 def players(tmp_path_factory: pytest.TempPathFactory) -> Bot:
-    return _band(tmp_path_factory, "player")
+    return extended(tmp_path_factory, _PLAYERS.format(type="player"))
 
 
 @pytest.mark.parametrize(
@@ -86,6 +78,6 @@ def test_who_asks_for_people_by_what_they_do(players: Bot, text: str, told: str,
 
 
 def test_who_asks_for_no_things(tmp_path_factory: pytest.TempPathFactory) -> None:
-    bot = _band(tmp_path_factory, "machine")
+    bot = extended(tmp_path_factory, _PLAYERS.format(type="machine"))
     assert ask(bot, "who plays the cornet?").status is not Status.ANSWER
     assert "Mary Holt" in answer(bot, "which machines play the cornet?")

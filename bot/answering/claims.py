@@ -258,15 +258,15 @@ def _claim_during(
     is_stretch = query.when.is_whole and query.when.relation != "at"
     if is_stretch and named and p.is_single and any(s in held for s in named):
         return Refuted(query, named)
-    open_ended = () if p.is_single else holding.holding(facts, named, query.when)
-    going_on = tuple(s for s in open_ended if not holding.is_sure(facts, (s,), query.when))
-    return _other_then(query, query.when, held, going_on, facts)
+    beside = named if not p.is_single else ()
+    return _other_then(query, query.when, held, beside, facts)
 
 
 def _other_then(
-    query: Query, when: When, held: tuple[Statement, ...], going_on: tuple[Statement, ...], facts: FactBase
+    query: Query, when: When, held: tuple[Statement, ...], beside: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
-    """That something else was so then, with what another source says; not if what is claimed may have gone on."""
+    """That something else was so then, unless what is claimed `beside` it has no known end and may have gone on."""
+    going_on = tuple(s for s in holding.holding(facts, beside, when) if not holding.is_sure(facts, (s,), when))
     if going_on:
         return NotKnown(query, Reason.UNKNOWN_TIME, going_on, Missing.TIME)
     doubtful = holding.conflicting(facts, query, when.interval)

@@ -140,7 +140,7 @@ class FoundRenderer(Teller):
         p = self._p(s)
         if o.query.without:
             return self._besides(o)
-        if o.query.quantifier in {Quantifier.COME, Quantifier.GONE}:
+        if o.query.quantifier in holding.MOVED:
             return fill(replies.MOVED, when=self._when(o.query), steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self.value_at(o)
@@ -211,7 +211,7 @@ class FoundRenderer(Teller):
             return fill(line, count=count, steps=self._steps(o.statements))
         if o.telling is Telling.LISTED:
             return fill(replies.COUNT_LIST, count=count, values=self._steps(o.statements))
-        if o.query.quantifier in {Quantifier.COME, Quantifier.GONE}:
+        if o.query.quantifier in holding.MOVED:
             return fill(replies.COUNT_MOVED, when=self._when(o.query), count=count, steps=self._steps(o.statements))
         if o.query.quantifier is Quantifier.STILL:
             steps = self._steps(o.statements)

@@ -85,8 +85,7 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if when.relation == "future" or _is_beyond(when.interval, facts, statements):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.FUTURE)
     if query.quantifier is Quantifier.COME:
-        span = when.so_far().interval
-        come = holding.beginning_in(statements, span) if span is not None else ()
+        come = holding.moved(query, statements)
         held = come or holding.holding(facts, statements, when) or statements[:_MOST_NEAREST]
         return Found(query, come, Telling.AT) if come else NotKnown(query, Reason.UNKNOWN_TIME, held, Missing.TIME)
     when = when.so_far() if telling is Telling.COUNT else when

@@ -9,7 +9,7 @@ import datetime
 
 from bot.dates import Date, Interval
 from bot.facts.figures import is_lasting_once
-from bot.model import Rank, TimeRelation
+from bot.model import Quantifier, Rank, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +95,18 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
     else:
         kept = [s for s, _ in touching]
     return tuple(kept or [s for s, _ in touching])
+
+
+MOVED = frozenset({Quantifier.COME, Quantifier.GONE})
+"""What asks for those who came or went in a time."""
+
+
+def moved(query: Query, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """The statements that began in the time of the query, or ended in it, as it asks."""
+    span = query.when.so_far().interval if query.when is not None else None
+    if span is None:
+        return ()
+    return ending_in(statements, span) if query.quantifier is Quantifier.GONE else beginning_in(statements, span)
 
 
 def beginning_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:

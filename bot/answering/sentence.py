@@ -140,7 +140,7 @@ def sentence(
     *,
     is_past: bool = False,
     is_inverse: bool = False,
-    is_since: bool = False,
+    is_perfect: bool = False,
 ) -> str:
     """What the statements say in one sentence without a full stop; several values or items as a list.
 
@@ -163,7 +163,7 @@ def sentence(
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
     is_past = is_past or (not is_inverse and _is_of_what_is_over(first, facts))
     says = truths.told(p.says, first.value) if len(statements) == 1 else of_several(p, statements)
-    tense = Tense.PAST if is_past else Tense.PERFECT if is_since else Tense.PRESENT
+    tense = Tense.PAST if is_past else Tense.PERFECT if is_perfect else Tense.PRESENT
     return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, tense)
 
 
@@ -188,6 +188,11 @@ def period_of(s: Statement) -> str:
 def is_open(s: Statement) -> bool:
     """Whether it is still so, as far as its source speaks."""
     return s.time is not None and s.time.is_end_open
+
+
+def is_since(s: Statement) -> bool:
+    """Whether it is still so, and from when is known: "since 1989"."""
+    return s.time is not None and s.time.is_end_open and s.time.begin is not None
 
 
 def is_happening(p: Property) -> bool:

@@ -12,6 +12,7 @@ from bot.answering.sentence import (
     fill_in_tense,
     is_happening,
     is_open,
+    is_since,
     join,
     of_several,
     period_of,
@@ -116,8 +117,7 @@ class Teller:
         s = group[0]
         if not is_open(s):
             return capital(f"{sentence((s,), self._facts, is_past=True)} {period_of(s)}.")
-        is_since = s.time is not None and s.time.begin is not None
-        text = sentence(group, self._facts, is_past=is_past, is_since=is_since)
+        text = sentence(group, self._facts, is_past=is_past, is_perfect=is_since(s))
         return self._since(replies.CURRENT, s, sentence=text, period=period_of(s))
 
     def _current(self, s: Statement) -> str:

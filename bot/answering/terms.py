@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.answering import holding
 from bot.answering.holders import terms_of
-from bot.answering.sentence import fill, is_open, join, number_text, period_of, sentence
+from bot.answering.sentence import fill, is_open, is_since, join, number_text, period_of, sentence
 from bot.dates import Span, elapsed
 from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
@@ -73,8 +73,7 @@ class TermRenderer:
         """The sentence without a time, in the past when it is over."""
         s = statements[0]
         is_past = s.time is not None and not is_open(s)
-        is_since = s.time is not None and s.time.is_end_open and s.time.begin is not None
-        return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse, is_since=is_since)
+        return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse, is_perfect=is_since(s))
 
     def _sentence(self, terms: Sequence[Statement]) -> str:
         """The sentence with all terms, and how far the source of what is still so speaks."""

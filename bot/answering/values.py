@@ -51,7 +51,7 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, found) if found else missing.not_then(query, p, statements, facts)
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
-    if query.quantifier in _MOVED:
+    if query.quantifier in holding.MOVED:
         return _come_or_gone(query, p, statements, facts)
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
@@ -70,14 +70,9 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     return Found(query, found, Telling.AT, conflict) if found else missing.not_then(query, p, statements, facts)
 
 
-_MOVED = frozenset({Quantifier.COME, Quantifier.GONE})
-
-
 def _come_or_gone(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Those of several at once that began or ended in a time."""
-    span = query.when.so_far().interval if query.when is not None else None
-    edges = holding.beginning_in if query.quantifier is Quantifier.COME else holding.ending_in
-    found = edges(statements, span) if span is not None else ()
+    found = holding.moved(query, statements)
     return Found(query, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
 
 
@@ -124,7 +119,7 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if query.when is not None and query.when.interval is not None:
             named = holding.holding(facts, named, query.when)
         return Found(query, named, Telling.TIMES) if named else missing.not_then(query, p, statements, facts)
-    if query.quantifier in _MOVED:
+    if query.quantifier in holding.MOVED:
         return _come_or_gone(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, query.when.so_far())

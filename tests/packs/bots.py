@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.__main__ import main
+from bot.authoring.new import write_starter
 from bot.bot import Bot
 from bot.model import Context, Message, Reply, Status
 
@@ -35,6 +36,14 @@ def imported(factory: pytest.TempPathFactory, name: str, table: str, *options: s
     (folder / f"{name}.csv").write_text(textwrap.dedent(table).strip(), encoding="utf-8")
     assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack"), *options]) == 0
     return bot_of(folder / "pack")
+
+
+def extended(factory: pytest.TempPathFactory, text: str) -> Bot:
+    """Give the bot of the pack that `factbot new` writes, with one file of facts more."""
+    folder = factory.mktemp("extended") / "museum"
+    write_starter(folder)
+    (folder / "facts" / "more.toml").write_text(text, encoding="utf-8")
+    return bot_of(folder)
 
 
 def save(file: Path, text: str) -> None:

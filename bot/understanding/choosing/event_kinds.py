@@ -77,7 +77,8 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     against = Against.NOTHING if f.focus in answered_by(p) or _asks_who_they_were(f, a) else Against(f.focus)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         steps = {Op.NEXT, Op.PREVIOUS} if place else set()
-        is_who = f.focus is Focus.WHO and against == "who"  # "*who* came first in the race" asks for no place in it
+        # "*who* came first in the race" asks for no place in it
+        is_who = f.focus is Focus.WHO and against is Against.WHO
         against = Against.WHO if is_who else Against.WHAT if _is_of_another_too(f, a) else Against.NOTHING
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place, against=against)
     if a.values and f.focus in ASKING:

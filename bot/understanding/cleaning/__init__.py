@@ -6,7 +6,7 @@
   by the name on them), `elder` (who is older than it), `numbered_rows` (names of which the noun is said once)
 - `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names and
   sentences of which words are left out; `forms`: fields to be filled in; `arrows`: "BKM -> ?" in words;
-  `wordings`: which of two in quotes is right
+  `which_wording`: which of two in quotes is right
 - `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
 - `respelling`: the ways in which a whole sentence may have been meant
 - `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled

@@ -5,15 +5,13 @@ Who is behind a name with which a letter is signed is asked as what that name is
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.language import documents as words
 from bot.language import grammar
 from bot.language.inflection import key
 from bot.language.question_words import WH
 from bot.model import Sentence, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding.cleaning.normalise import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +37,7 @@ _POINTING = frozenset({"that", "it", "this", "they"})
 def prepare() -> None:
     """Compile every pattern."""
     for form in (*(form for form, _ in (*words.ASKED, *words.WHICH)), words.WHO):
-        _compiled(form)
+        compiled(form)
 
 
 def asked_of_name(found: tuple[Sentence, ...], facts: FactBase) -> tuple[Sentence, ...]:
@@ -47,14 +45,14 @@ def asked_of_name(found: tuple[Sentence, ...], facts: FactBase) -> tuple[Sentenc
     tokens = [t for s in found for t in s.tokens]
     said = " ".join([t.text for t in tokens])
     for form, asked in words.ASKED:
-        if (match := _compiled(form).search(said)) is not None:
+        if (match := compiled(form).search(said)) is not None:
             names = _names(tokens[: said[: match.start()].count(" ")], facts, is_dated=True)
             return (_question(names[0], asked),) if len(names) == 1 else found
     for form, asked in words.WHICH:
-        if (match := _compiled(form).search(said)) is not None:
+        if (match := compiled(form).search(said)) is not None:
             names = _names(tokens[: said[: match.start()].count(" ")], facts, is_dated=True)
             return (_which(names, asked),) if len(names) == _TWO else found
-    if (match := _compiled(words.WHO).search(said)) is not None:
+    if (match := compiled(words.WHO).search(said)) is not None:
         lead = tokens[: said[: match.start()].count(" ")]
         names = _names(lead, facts, is_dated=False)
         first = lead.index(names[0][0]) if len(names) == 1 else 0
@@ -105,8 +103,3 @@ def _is_borne(s: Statement, first: Token, facts: FactBase, *, is_dated: bool) ->
         return False
     is_name = p.type is ValueType.NAME
     return is_name and p.time is TimeRelation.DURING if is_dated else is_name or "who" in p.asks
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    return re.compile(form)

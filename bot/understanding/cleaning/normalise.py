@@ -90,7 +90,7 @@ _SPOKEN = frozenset({"word", "number", "short"})
 def prepare() -> None:
     """Compile every pattern."""
     for _, form, _ in (*chat_spellings.MENDS, *our_own.MENDS):
-        _compiled(form)
+        compiled(form)
 
 
 def clean(text: str) -> str:
@@ -115,7 +115,7 @@ def _rewritten(text: str, mends: Sequence[tuple[Sequence[str], str, str | Callab
     lowered = text.lower()
     for signs, form, plain in mends:
         if any(map(lowered.__contains__, signs)):
-            text = _compiled(form).sub(plain, text)
+            text = compiled(form).sub(plain, text)
             lowered = text.lower()
     return text
 
@@ -133,7 +133,8 @@ _PLAIN_SIGNS = [sign for sign in _SIGNS if not sign.strip(" ?") or sign.translat
 
 
 @cache
-def _compiled(form: str) -> re.Pattern[str]:
+def compiled(form: str) -> re.Pattern[str]:
+    """The pattern of a form, compiled when it is first wanted: the cold start counts."""
     return re.compile(form)
 
 

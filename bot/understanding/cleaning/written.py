@@ -22,7 +22,7 @@ with later:
         numbering,
         short_years,
         vague_nouns,
-        wordings,
+        which_wording,
     )
     from bot.understanding.completing import length_claimed, of_compared, other_day
     from bot.understanding.tagging import letters, name_words
@@ -52,8 +52,8 @@ def meant(text: str, context: Context, facts: FactBase) -> str:
         text = length_claimed.asked(text, context, facts)
     if text[:1] in normalise.QUOTES:
         text = name_words.as_word(text, facts)
-    if wordings.CHOICE in text and any(map(text.__contains__, normalise.QUOTES)):
-        text = wordings.chosen(text, facts)
+    if which_wording.CHOICE in text and any(map(text.__contains__, normalise.QUOTES)):
+        text = which_wording.chosen(text, facts)
     return arrows.asked(text, context) if any(map(text.__contains__, normalise.ARROWS)) else text
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.language import grammar
 from bot.language import length_claimed as words
 from bot.language.inflection import key
 from bot.model import Kind, TagKind, TimeRelation
+from bot.understanding.cleaning.normalise import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ def asked(text: str, context: Context, facts: FactBase) -> str:
     last = context.turns[-1].query
     if last.kind not in _OF_LENGTH or len(text) > _LONGEST or not any(map(text.lower().__contains__, words.HINTS)):
         return text
-    match = _compiled(words.CLAIMED).match(text)
+    match = compiled(words.CLAIMED).match(text)
     if match is None or not _is_value(match["name"], last.property, facts):
         return text
     return words.ASKED.format(name=match["name"], length=match["length"])
@@ -39,8 +37,3 @@ def _is_value(said: str, name: str, facts: FactBase) -> bool:
     told = [facts.statement(s.target) for senses in whole for s in senses if s.kind is TagKind.VALUE]
     told = [s for s in told if s.property == name and facts.properties[name].time is TimeRelation.DURING]
     return bool(told) and not any(s.time is None or s.time.is_end_open for s in told)
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    return re.compile(form)

@@ -6,10 +6,10 @@ It is put in by its name, as is the later one of two where it is asked when the 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from bot.language import of_compared as words
 from bot.model import Kind, Rank, TimeRelation, ValueType
+from bot.understanding.cleaning.normalise import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,20 +36,20 @@ def named(text: str, context: Context, facts: FactBase) -> str:
     first, second = sorted(told, key=_begin)
     if any(_bare(s, facts).lower() in lowered for s in told):
         return text
-    if _compiled(words.AMID).search(text):
+    if compiled(words.AMID).search(text):
         return words.CAME_BETWEEN
-    if _compiled(words.BORDER).search(text):
+    if compiled(words.BORDER).search(text):
         return _changed(first, second, facts) if _gave_way(first, second) else text
     meant = {words.EARLIER: first, words.LATER: second}
     if last.query.kind in _OF_LENGTH and _length(first) != _length(second):
         short, long = sorted(told, key=_length)
         meant |= {words.LONGER: long, words.SHORTER: short}
     for form, s in meant.items():
-        if (match := _compiled(form).search(text)) is not None:
+        if (match := compiled(form).search(text)) is not None:
             name = _name(s, facts)
-            if _compiled(words.BARE.format(re.escape(match[0]))).search(text):
+            if compiled(words.BARE.format(re.escape(match[0]))).search(text):
                 return (words.FROM_TO if form in {words.EARLIER, words.LATER} else words.HOW_LONG).format(name)
-            return _compiled(words.SUPPOSED).sub(words.AS_SO, text[: match.start()] + name + text[match.end() :])
+            return compiled(words.SUPPOSED).sub(words.AS_SO, text[: match.start()] + name + text[match.end() :])
     return text
 
 
@@ -97,8 +97,3 @@ def _name(s: Statement, facts: FactBase) -> str:
     p, name = facts.properties[s.property], _bare(s, facts)
     is_borne_now = p.type is ValueType.NAME and s.time is not None and s.time.is_end_open  # and names the item itself
     return words.BY_NAME.format(label=p.label, name=name) if is_borne_now else name
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    return re.compile(form)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.language import other_day as words
 from bot.language.numbers import MONTHS
 from bot.model import TimeRelation
+from bot.understanding.cleaning.normalise import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,18 +25,18 @@ def asked(text: str, context: Context, facts: FactBase) -> str:
     if told is None or told.time is None:
         return text
     year, month = told.time.earliest.year, told.time.earliest.month
-    if (match := _compiled(words.DAY).match(text)) is not None:
+    if (match := compiled(words.DAY).match(text)) is not None:
         day = match["before"] or match["behind"] or match["nth"]
         named = match["month"] or match["first"] or _name_of(month)
         return _claim(told, f"{words.ON} {day} {named} {year}", facts)
-    if (match := _compiled(words.MONTH).match(text)) is not None:
+    if (match := compiled(words.MONTH).match(text)) is not None:
         return _claim(told, f"{words.IN} {match['month'] or match['tagged']} {year}", facts)
     return text
 
 
 def _claim(told: Statement, time: str, facts: FactBase) -> str:
     """What was told, claimed of another time."""
-    said = _compiled(_PRESENT_OR_PAST).sub(r"\1", facts.properties[told.property].says)
+    said = compiled(_PRESENT_OR_PAST).sub(r"\1", facts.properties[told.property].says)
     said = said.replace("{item}", facts.item(told.item).label).replace("{time}", time)
     return f"{said}?" if "{" not in said and time in said else words.ASKED.format(time=time)
 
@@ -57,8 +55,3 @@ def _told(context: Context, facts: FactBase) -> Statement | None:
 
 def _name_of(month: int) -> str:
     return next(name for name, number in MONTHS.items() if number == month)
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    return re.compile(form)

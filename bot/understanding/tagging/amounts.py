@@ -5,13 +5,11 @@ They are tagged as operators, so that only a reading that has a use for them exp
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.language import bounds, degrees, lengths, numbers
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Bound, Tag, TagKind
+from bot.understanding.cleaning.normalise import compiled
 from bot.understanding.tagging import units
 
 with later:
@@ -19,21 +17,17 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
     from bot.understanding.framing.features import Features
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def prepare() -> None:
     """Compile every pattern."""
     for form in (bounds.LENGTH, bounds.FREQUENCY):
-        _compiled(form)
+        compiled(form)
 
 
 def tags(words: Sequence[str], time_tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
@@ -55,7 +49,7 @@ def lengths_of_time(words: Sequence[str], facts: FactBase) -> list[Tag]:
 
 def _found(words: Sequence[str], form: str, op: Op) -> Iterator[Tag]:
     text = " ".join(words)
-    for match in _compiled(form).finditer(text):
+    for match in compiled(form).finditer(text):
         first = text.count(" ", 0, match.start())
         places = tuple(range(first, first + match[0].count(" ") + 1))
         amount = decimal.Decimal(lengths.months(match) if op is Op.SPAN else _times(match))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.dates import Date, Interval
 from bot.errors import DateError
 from bot.language import lengths, numbers
@@ -13,23 +10,20 @@ from bot.language.precedence import SAME_TIME
 from bot.language.time_relations import AGE_HINTS, AGES, ANCHOR, ANCHOR_HINTS, ANCHOR_RELATIONS, BACKWARD, DISTANT, nth
 from bot.model import When
 from bot.records import replace
+from bot.understanding.cleaning.normalise import compiled
 from bot.understanding.tagging.bounded import beside
 from bot.understanding.tagging.times import relate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Collection, Iterator
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def prepare() -> None:
     """Compile every pattern."""
     for form in (ANCHOR, *AGES):
-        _compiled(form)
+        compiled(form)
 
 
 _OPENING = ANCHOR_HINTS | AGE_HINTS | {"between", "from"}
@@ -44,7 +38,7 @@ def may_open(words: Collection[str]) -> bool:
 def anchored(text: str) -> Iterator[re.Match[str]]:
     """Every place of a text that may open such a phrase, with its `way`, and a length of time before it."""
     has_hint = not ANCHOR_HINTS.isdisjoint(text.split(" "))
-    return _compiled(ANCHOR).finditer(text) if has_hint else iter(())
+    return compiled(ANCHOR).finditer(text) if has_hint else iter(())
 
 
 def is_distant(match: re.Match[str]) -> bool:
@@ -115,7 +109,7 @@ def ages(text: str) -> Iterator[re.Match[str]]:
     """Every place of a text that tells a time by how old something was, with `who` where it says so."""
     if not AGE_HINTS.isdisjoint(text.split(" ")):
         for form in AGES:
-            yield from _compiled(form).finditer(text)
+            yield from compiled(form).finditer(text)
 
 
 def at_age(match: re.Match[str], beginning: Interval) -> When | None:

@@ -7,8 +7,6 @@ What is found is a `When`. The forms of dates are in `bot/language/date_forms.py
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import cache
 from itertools import pairwise
 
 from bot.dates import Date, Interval, Precision
@@ -53,19 +51,16 @@ from bot.language.time_relations import (
 )
 from bot.model import When
 from bot.records import dataclass, replace
+from bot.understanding.cleaning.normalise import compiled
 from bot.understanding.tagging.bounded import beside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Collection, Iterator, Sequence
 
 _HINTS = HINTS | UNTOLD_HINTS | lengths.UNIT_HINTS | TOLD_HINTS | PART_HINTS
 """Words and signs of which a text has at least one where it says a time."""
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def prepare() -> None:
@@ -93,7 +88,7 @@ def prepare() -> None:
         TOOK_UNTIL,
     )
     for form in (*[form for _, form in AFTER_DATE], *forms):
-        _compiled(form)
+        compiled(form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +129,7 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
     """ "between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
     for (start, end, first), (start2, end2, second) in pairwise(dates):
         gap, lead = text[end:start2].strip(), text[:start].rstrip()
-        opening = _compiled(OPENS_RANGE).search(lead)
+        opening = compiled(OPENS_RANGE).search(lead)
         said = (opening[2] or opening[1]) if opening else None
         is_range = (
             (said in {"between", "in between"} and gap in BETWEEN_JOINTS)
@@ -170,9 +165,9 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
     begin = len(lead) - len(said) if said else start
     if (behind := _put_behind(text, end)) is not None and _OPPOSITE.get(relation) != behind[0]:
         return Found(begin, behind[1], relate(date, behind[0]))
-    if said.startswith("from") and ((date.latest - date.earliest).days > _LONG or _compiled(ONE_FROM).search(lead)):
+    if said.startswith("from") and ((date.latest - date.earliest).days > _LONG or compiled(ONE_FROM).search(lead)):
         relation = "at"  # "a storm from the eighties" is one of the eighties
-    if relation == "until" and _compiled(TOOK_UNTIL).search(lead):
+    if relation == "until" and compiled(TOOK_UNTIL).search(lead):
         relation = "at"
     when = relate(date, relation)
     if said.startswith(NEAREST):
@@ -182,7 +177,7 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
 
 def _both_sides(text: str, found: Found) -> Iterator[Found]:
     """The times next to a date on both sides of it: "before and after 1980"; else what was found."""
-    match = _compiled(BOTH_SIDES).search(text, 0, found.start)
+    match = compiled(BOTH_SIDES).search(text, 0, found.start)
     edge = found.when.edge.begin if found.when.edge is not None else None
     if match is None or edge is None or {match["way"], found.when.relation} != BOTH_SIDES_HINTS:
         yield found
@@ -201,13 +196,13 @@ def _said_before(lead: str) -> str:
 def _with_told(text: str, lead: str, end: int, date: Date) -> Found | None:
     """The stretch from a date to the time told, or the other way: "between then and 1980"."""
     when = When(None, "then", "", edge=Interval.at(date))
-    if "same " in lead and date.precision is Precision.YEAR and (match := _compiled(SAME_DAY).search(lead)) is not None:
+    if "same " in lead and date.precision is Precision.YEAR and (match := compiled(SAME_DAY).search(lead)) is not None:
         unit = "month" if match["unit"] == "month" else "day"
         return Found(match.start(), end, replace(when, part=unit))
-    if lead.endswith(TO_ENDS) and (match := _compiled(TO_TOLD).search(lead)) is not None:
+    if lead.endswith(TO_ENDS) and (match := compiled(TO_TOLD).search(lead)) is not None:
         return Found(match.start(), end, when)
     is_open = lead.endswith(("between", "from"))
-    if is_open and (match := _compiled(FROM_TOLD).match(text, end)) is not None:
+    if is_open and (match := compiled(FROM_TOLD).match(text, end)) is not None:
         return Found(lead.rfind(" ") + 1, match.end(), when)
     return None
 
@@ -223,14 +218,14 @@ def _put_behind(text: str, end: int) -> tuple[str, int] | None:
     if text[end + 1 :].split(" ", 1)[0] not in OPENS_AFTER:
         return None
     for relation, form in AFTER_DATE:
-        if (match := _compiled(form).match(text, end)) is not None:
+        if (match := compiled(form).match(text, end)) is not None:
             return relation, match.end()
     return None
 
 
 def _at_distance(lead: str, end: int, date: Date, hints: set[str]) -> Found | None:
     """The time some years from a date: "ten years after 1975"."""
-    match = _compiled(DISTANCE).search(lead) if not lengths.UNIT_HINTS.isdisjoint(hints) else None
+    match = compiled(DISTANCE).search(lead) if not lengths.UNIT_HINTS.isdisjoint(hints) else None
     when = shift(Interval.at(date), _signed_months(match)) if match is not None else None
     if match is None or when is None or when.interval is None or when.interval.begin is None:
         return None
@@ -293,41 +288,41 @@ def _relative(text: str, hints: set[str]) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
     if not hints.isdisjoint(PART_HINTS):
         for form, within in ((PART_OF_NEIGHBOUR, " year"), (NEIGHBOUR_PART, "")):
-            for match in _compiled(form).finditer(text):
+            for match in compiled(form).finditer(text):
                 said, unit = match["way"] or match["way2"], match["unit"] or match.groupdict().get("unit2")
                 way = "same" if said in {None, "same"} else "previous" if said in BACKWARD else "next"
                 yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way}{within} {unit}"))
     if not hints.isdisjoint(lengths.UNIT_HINTS):
         yield from _steps(text)
-        for match in _compiled(TOLD_PART).finditer(text):
+        for match in compiled(TOLD_PART).finditer(text):
             part = f"{match['part'] or match['part2'] or ''} {match['unit']}".strip()
             yield _told(text, match, When(None, "then", "", part=part))
     if not hints.isdisjoint(UNTOLD_HINTS):
-        for match in _compiled(UNTOLD).finditer(text):
+        for match in compiled(UNTOLD).finditer(text):
             yield Found(match.start(), match.end(), When(None, "untold", ""))
     if hints.isdisjoint(TOLD_HINTS):
         return
-    for match in _compiled(TOLD_SPAN).finditer(text):
+    for match in compiled(TOLD_SPAN).finditer(text):
         yield Found(match.start(), match.end(), When(None, "then", "", put="since"))
-    for match in _compiled(TOLD).finditer(text):
+    for match in compiled(TOLD).finditer(text):
         yield _told(text, match, When(None, "then", ""))
-    for match in _compiled(TOLD_BY_TENSE).finditer(text):
+    for match in compiled(TOLD_BY_TENSE).finditer(text):
         yield Found(match.start("then"), match.end("then"), When(None, "then", ""))
 
 
 def _steps(text: str) -> Iterator[Found]:
     """Steps of some length from what was told."""
-    if (match := _compiled(JUMP).search(text)) is not None:
+    if (match := compiled(JUMP).search(text)) is not None:
         months = lengths.months(match)
         yield Found(0, len(text), When(None, "shift", "", -months if match["back"] else months))
-    for match in _compiled(SHIFT).finditer(text):
+    for match in compiled(SHIFT).finditer(text):
         put = "within" if match["within"] or match["way"].endswith("up to") else ""
         told = "that" if match[0].split(" ")[-1] in _POINTING else match["way"] if match["way"] in gaps.SIDES else ""
         when = When(None, "shift", told, _signed_months(match), put=put, unit=match["unit"])
         yield Found(match.start(), match.end(), when)
-    for match in _compiled(STRETCH).finditer(text):
+    for match in compiled(STRETCH).finditer(text):
         yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put="within"))
-    for match in _compiled(NEIGHBOUR).finditer(text):
+    for match in compiled(NEIGHBOUR).finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in BACKWARD else 1
         unit, words = match["unit"] or match["unit2"], match["part"] or match["part2"] or ""
         part = f"{words} {unit}".strip() if words or unit in _WHOLE_UNITS else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.language import grammar, wordings
+from bot.language import grammar, which_wording
 from bot.language.inflection import key
 from bot.model import TagKind, ValueType
 
@@ -34,7 +34,7 @@ def chosen(text: str, facts: FactBase) -> str:
         return text
     side, meant = found[0]
     is_name = all(facts.properties[s.property].type is ValueType.NAME for s in meant)
-    return wordings.WAS_CALLED.format(name=side) if is_name else side
+    return which_wording.WAS_CALLED.format(name=side) if is_name else side
 
 
 @cache
@@ -67,4 +67,4 @@ def _asks_for_wording(around: Sequence[str], meant: Sequence[Statement], facts: 
         if any((s.kind is TagKind.CUE and s.target in own) or s.target == facts.info.subject for s in senses)
     }
     short = {s.short for s in meant}
-    return all(n in said or word in short or word.lower() in wordings.AROUND for n, word in enumerate(around))
+    return all(n in said or word in short or word.lower() in which_wording.AROUND for n, word in enumerate(around))
